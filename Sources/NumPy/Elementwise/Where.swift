@@ -1,22 +1,45 @@
+// `where` is a word of the language: call the functions in backquotes, or as `NDArray.where(…)`.
+
 extension NDArray {
-  /// Elements of `a` where `condition` is not 0, else those of `b`, after broadcasting all three;
-  /// numpy's `where`.
+  /// Elements of `a` where `condition` is not 0, else those of `b`; numpy's `where`.
   ///
   /// Stops if the shapes cannot be broadcast together.
   public static func `where`(_ condition: NDArray, _ a: NDArray, _ b: NDArray) -> NDArray {
+    choose(condition, a, b)
+  }
+
+  /// Elements of `a` where `condition` is not 0, else the number `b`; numpy's `where`.
+  ///
+  /// Stops if the shapes cannot be broadcast together.
+  public static func `where`(_ condition: NDArray, _ a: NDArray, _ b: Double) -> NDArray {
+    choose(condition, a, NDArray(b))
+  }
+
+  /// The number `a` where `condition` is not 0, else elements of `b`; numpy's `where`.
+  ///
+  /// Stops if the shapes cannot be broadcast together.
+  public static func `where`(_ condition: NDArray, _ a: Double, _ b: NDArray) -> NDArray {
+    choose(condition, NDArray(a), b)
+  }
+
+  /// The number `a` where `condition` is not 0, else the number `b`; numpy's `where`.
+  public static func `where`(_ condition: NDArray, _ a: Double, _ b: Double) -> NDArray {
+    condition.map { $0 != 0 ? a : b }
+  }
+
+  private static func choose(_ condition: NDArray, _ a: NDArray, _ b: NDArray) -> NDArray {
     let shape = orStop { () throws(ShapeError) in
       try broadcastShape(condition.shape, a.shape, b.shape)
     }
-    let chosen = zip(a.stretched(to: shape).scalars, b.stretched(to: shape).scalars)
+    let pairs = zip(a.stretched(to: shape).scalars, b.stretched(to: shape).scalars)
     let flags = condition.stretched(to: shape).scalars
-    return NDArray(unchecked: zip(flags, chosen).map { $0 != 0 ? $1.0 : $1.1 }, shape: shape)
+    return NDArray(unchecked: zip(flags, pairs).map { $0 != 0 ? $1.0 : $1.1 }, shape: shape)
   }
 }
 
 /// Elements of `a` where `condition` is not 0, else those of `b`; numpy's `where`.
 ///
-/// `where` is a word of the language, so call it in backquotes, or as `NDArray.where(…)`. Stops if
-/// the shapes cannot be broadcast together.
+/// Stops if the shapes cannot be broadcast together.
 public func `where`(_ condition: NDArray, _ a: NDArray, _ b: NDArray) -> NDArray {
   NDArray.where(condition, a, b)
 }
@@ -25,17 +48,17 @@ public func `where`(_ condition: NDArray, _ a: NDArray, _ b: NDArray) -> NDArray
 ///
 /// Stops if the shapes cannot be broadcast together.
 public func `where`(_ condition: NDArray, _ a: NDArray, _ b: Double) -> NDArray {
-  NDArray.where(condition, a, NDArray(b))
+  NDArray.where(condition, a, b)
 }
 
 /// The number `a` where `condition` is not 0, else elements of `b`; numpy's `where`.
 ///
 /// Stops if the shapes cannot be broadcast together.
 public func `where`(_ condition: NDArray, _ a: Double, _ b: NDArray) -> NDArray {
-  NDArray.where(condition, NDArray(a), b)
+  NDArray.where(condition, a, b)
 }
 
 /// The number `a` where `condition` is not 0, else the number `b`; numpy's `where`.
 public func `where`(_ condition: NDArray, _ a: Double, _ b: Double) -> NDArray {
-  condition.map { $0 != 0 ? a : b }
+  NDArray.where(condition, a, b)
 }

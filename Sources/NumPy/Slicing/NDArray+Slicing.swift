@@ -3,7 +3,6 @@ extension NDArray {
   ///
   /// Axes without an index are taken whole. Assigning broadcasts the new value. Stops if a number is
   /// out of bounds, or if there are more indices than axes. numpy's basic slicing.
-  @_disfavoredOverload
   public subscript(_ first: any AxisIndex, _ rest: any AxisIndex...) -> NDArray {
     get { part(selections([first] + rest)) }
     set { replacePart(selections([first] + rest), with: newValue) }
@@ -24,9 +23,11 @@ extension NDArray {
     get { part(selections([first])) }
     set { replacePart(selections([first]), with: newValue) }
   }
+}
 
+extension NDArray {
   /// What is selected along every axis.
-  private func selections(_ indices: [any AxisIndex], atEnd: Bool = false) -> [AxisSelection] {
+  func selections(_ indices: [any AxisIndex], atEnd: Bool = false) -> [AxisSelection] {
     let missing = ndim - indices.count
     guard missing >= 0 else {
       ShapeError.tooManyIndices(ndim: ndim, indices: indices.count).stop()
