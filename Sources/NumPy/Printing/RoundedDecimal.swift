@@ -1,15 +1,14 @@
-/// The decimal digits of a `Double`, rounded at a given place to the nearest, ties to even.
+/// The decimal digits of a finite `Double`, rounded at a given place to the nearest, ties to even.
 ///
 /// The C library does it exactly; numpy's Dragon4 agrees wherever it is cut short or lengthened.
 enum RoundedDecimal {
-  /// `value` with `count` digits after the point, which is always there: `-2.50`, `3.`.
+  /// `value`, below 1e9, with `count` digits after the point, more than none: `-2.50`.
   static func positional(_ value: Double, fractionCount count: Int) -> String {
-    let text = print("%.*f", count, value)
-    return count == 0 ? text + "." : text
+    print("%.*f", count, value)
   }
 
-  /// `value` with `count` digits after the point and an exponent of two digits at least, in two
-  /// parts: `2.50` and `-07`.
+  /// `value` with `count` digits after the point, which is always there, and an exponent of two
+  /// digits at least, in two parts: `2.50` and `-07`.
   static func scientific(
     _ value: Double, fractionCount count: Int
   ) -> (mantissa: String, exponent: Substring) {
@@ -17,7 +16,6 @@ enum RoundedDecimal {
     return (count == 0 ? parts[0] + "." : String(parts[0]), parts[1])
   }
 
-  /// A finite `value` in a C format; one of 1e8 and more has no more than 9 + 8 digits here.
   private static func print(_ format: String, _ count: Int, _ value: Double) -> String {
     let capacity = 64
     return String(unsafeUninitializedCapacity: capacity) { text in

@@ -24,8 +24,14 @@ struct ShortestDecimal {
   }
 
   /// The number of digits after the point where it is written without an exponent.
-  var fractionCount: Int { max(0, digits.count - 1 - exponent) }
+  var fractionCount: Int { max(0, digits.utf8.count - 1 - exponent) }
 
-  /// The number of digits before the point where it is written without an exponent.
-  var wholeCount: Int { max(0, exponent) + 1 }
+  /// Sign, digits and point without an exponent, and no digit after the point unless it needs one.
+  var positional: String {
+    let zeros = String(repeating: "0", count: max(0, -exponent))
+    let padding = String(repeating: "0", count: max(0, exponent + 1 - digits.utf8.count))
+    let all = zeros + digits + padding
+    let whole = all.prefix(max(exponent, 0) + 1)
+    return "\(isNegative ? "-" : "")\(whole).\(all.dropFirst(whole.count))"
+  }
 }
