@@ -23,7 +23,6 @@ let package = Package(
   name: "nbgrade",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "nbgrade", targets: ["nbgrade"]),
     .library(name: "NumPy", targets: ["NumPy"]),
   ],
   dependencies: [
@@ -34,6 +33,26 @@ let package = Package(
   ],
   targets: [
     .target(name: "NumPy", swiftSettings: strict),
-    .testTarget(name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")], swiftSettings: strict),
+    .target(name: "Exercises", dependencies: ["NumPy"], swiftSettings: strict),
+    .target(name: "Marking", dependencies: ["Exercises"], swiftSettings: strict),
+    .target(name: "Notebook", swiftSettings: strict),
+    .target(name: "Weave", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
+    .target(
+      name: "Reference", dependencies: ["Marking", "Exercises"], exclude: wrongSolutions,
+      swiftSettings: strict),
+    .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
+    .executableTarget(
+      name: "Runner", dependencies: ["Exercises", "CSeccomp"], swiftSettings: strict,
+      // A submission leaves NumPy and Exercises undefined; the runner's own are the only copy.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    .testTarget(
+      name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises"],
+      resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
+      name: "WeaveTests", dependencies: ["Weave", "Notebook", "Reference"], swiftSettings: strict),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
   ]
 )

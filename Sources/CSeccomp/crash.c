@@ -1,0 +1,159 @@
+// The child's own report of a fatal signal. All of it runs inside a signal handler: no allocation,
+// no locks, nothing but memory that was set up before and write(2).
+#define _GNU_SOURCE
+#include "CSeccomp.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+enum { most_offsets = 64, most_frames = 4096, scanned_words = 8192, alternate_stack = 64 * 1024 };
+enum { kind_crash = 16, kind_forbidden = 17 };
+
+static struct {
+  int descriptor;
+  uintptr_t stack_top;
+  size_t stack_size;
+  uintptr_t start, end;
+  uintptr_t allocator_start, allocator_end;
+} state;
+
+struct report {
+  uint64_t offsets[most_offsets];
+  uint32_t count;
+  int is_allocating;
+};
+
+struct registers {
+  uintptr_t pc, sp, fp;
+};
+
+static struct registers registers_of(const ucontext_t *context) {
+#if defined(__x86_64__)
+  const greg_t *general = context->uc_mcontext.gregs;
+  return (struct registers){(uintptr_t)general[REG_RIP], (uintptr_t)general[REG_RSP],
+                            (uintptr_t)general[REG_RBP]};
+#elif defined(__aarch64__)
+  return (struct registers){context->uc_mcontext.pc, context->uc_mcontext.sp,
+                            context->uc_mcontext.regs[29]};
+#else
+#error "The registers of this processor are not known."
+#endif
+}
+
+static void note(struct report *report, uintptr_t pc) {
+  if (pc >= state.allocator_start && pc < state.allocator_end) report->is_allocating = 1;
+  if (pc < state.start || pc >= state.end || report->count == most_offsets) return;
+  report->offsets[report->count++] = pc - state.start;
+}
+
+static int on_stack(uintptr_t address, uintptr_t sp) {
+  return address >= sp && address + 2 * sizeof(uintptr_t) <= state.stack_top &&
+         address % sizeof(uintptr_t) == 0;
+}
+
+// A return address points behind its call, so one less lies within the call's line.
+static void walk_frames(struct report *report, struct registers at) {
+  note(report, at.pc);
+  uintptr_t frame = at.fp;
+  for (int i = 0; i < most_frames && on_stack(frame, at.sp); i++) {
+    const uintptr_t *words = (const uintptr_t *)frame;
+    note(report, words[1] - 1);
+    if (words[0] <= frame) break;
+    frame = words[0];
+  }
+}
+
+// Where the chain of frames is broken: whatever on the stack looks like an address of ours.
+static void scan_stack(struct report *report, uintptr_t sp) {
+  sp &= ~(uintptr_t)(sizeof(uintptr_t) - 1);
+  for (int i = 0; i < scanned_words && on_stack(sp, sp); i++, sp += sizeof(uintptr_t)) {
+    note(report, *(const uintptr_t *)sp - 1);
+  }
+}
+
+static void put(uint8_t **at, const void *bytes, size_t count) {
+  memcpy(*at, bytes, count);
+  *at += count;
+}
+
+static void send(uint8_t *buffer, uint8_t *end) {
+  uint32_t length = (uint32_t)(end - buffer - 4);
+  memcpy(buffer, &length, sizeof length);
+  ssize_t ignored = write(state.descriptor, buffer, (size_t)(end - buffer));
+  (void)ignored;
+}
+
+static void report_crash(const siginfo_t *info, const ucontext_t *context) {
+  struct registers at = registers_of(context);
+  struct report report = {.count = 0};
+  walk_frames(&report, at);
+  if (report.count == 0 || !report.is_allocating) {
+    struct report scanned = {.count = 0};
+    scan_stack(&scanned, at.sp);
+    if (report.count == 0) {
+      memcpy(report.offsets, scanned.offsets, sizeof report.offsets);
+      report.count = scanned.count;
+    }
+  }
+  uintptr_t fault = (uintptr_t)info->si_addr;
+  uint8_t overflows = info->si_signo == SIGSEGV && fault < at.sp + 65536 &&
+                      fault + (1u << 20) > at.sp && at.sp < state.stack_top &&
+                      state.stack_top - at.sp + (1u << 19) > state.stack_size;
+  uint8_t buffer[16 + most_offsets * 8], *end = buffer + 4;
+  uint8_t kind = kind_crash, allocating = (uint8_t)report.is_allocating;
+  put(&end, &kind, 1);
+  put(&end, &overflows, 1);
+  put(&end, &allocating, 1);
+  put(&end, &report.count, 4);
+  put(&end, report.offsets, report.count * 8);
+  send(buffer, end);
+}
+
+static void report_forbidden(const siginfo_t *info) {
+  uint8_t buffer[16], *end = buffer + 4, kind = kind_forbidden;
+  int32_t number = info->si_syscall;
+  put(&end, &kind, 1);
+  put(&end, &number, 4);
+  send(buffer, end);
+  _exit(128 + SIGSYS);
+}
+
+static void handle(int signal, siginfo_t *info, void *context) {
+  if (signal == SIGSYS) report_forbidden(info);
+  report_crash(info, context);
+  // SA_RESETHAND has put the default back: the fault happens again and ends the process. A signal
+  // that was sent does not come again by itself.
+  if (info->si_code <= 0) raise(signal);
+}
+
+int nbgrade_report_crashes(int descriptor, uintptr_t stack_top, size_t stack_size) {
+  state.descriptor = descriptor;
+  state.stack_top = stack_top;
+  state.stack_size = stack_size;
+  void *allocator = dlsym(RTLD_DEFAULT, "swift_slowAlloc");
+  state.allocator_start = (uintptr_t)allocator;
+  state.allocator_end = allocator ? (uintptr_t)allocator + 512 : 0;
+  void *memory = mmap(NULL, alternate_stack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+                      -1, 0);
+  if (memory == MAP_FAILED) return errno;
+  stack_t stack = {.ss_sp = memory, .ss_size = alternate_stack};
+  if (sigaltstack(&stack, NULL) != 0) return errno;
+  static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS};
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+    struct sigaction action = {.sa_sigaction = handle,
+                               .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND};
+    sigemptyset(&action.sa_mask);
+    if (sigaction(signals[i], &action, NULL) != 0) return errno;
+  }
+  return 0;
+}
+
+void nbgrade_crashes_within(uintptr_t start, uintptr_t end) {
+  state.start = start;
+  state.end = end;
+}

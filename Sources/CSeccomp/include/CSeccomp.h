@@ -1,0 +1,46 @@
+// libseccomp, and the few calls that Swift cannot see: variadic ones, macros, and what must be safe
+// inside a signal handler.
+#ifndef NBGRADE_CSECCOMP_H
+#define NBGRADE_CSECCOMP_H
+
+#include <seccomp.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+// The program's arguments as the loader passed them; Swift would read them from /proc.
+int nbgrade_argument_count(void);
+const char *nbgrade_argument(int index);
+
+// libseccomp's actions, which are macros.
+uint32_t nbgrade_action_allow(void);
+uint32_t nbgrade_action_trap(void);
+uint32_t nbgrade_action_errno(int error);
+
+// Turns a BPF program on for this thread and all that it starts, after `no_new_privs`.
+// Returns 0, or an errno.
+int nbgrade_install_filter(const void *program, size_t bytes);
+
+// prctl's calls that are used here. Each returns 0, or an errno.
+int nbgrade_die_with_parent(void);
+int nbgrade_forbid_dumping(void);
+
+pid_t nbgrade_fork(void);
+
+// Standard output is written at the end of each line, so that a crash loses nothing before it.
+void nbgrade_buffer_output_by_line(void);
+
+// Where the shared object that holds `address` lies. Returns 0, or -1 if it is in none.
+int nbgrade_object_bounds(const void *address, uintptr_t *start, uintptr_t *end);
+
+// From now on a fatal signal is reported to `descriptor` before it ends the process, as a frame:
+// 32-bit length, kind 16 (crash), overflow, allocating, 32-bit count, 64-bit offsets; or kind 17
+// (forbidden call), 32-bit number.
+// `stack_top` is the highest address of the main thread's stack.
+// Returns 0, or an errno.
+int nbgrade_report_crashes(int descriptor, uintptr_t stack_top, size_t stack_size);
+
+// Addresses from `start` to `end` belong to the submission.
+void nbgrade_crashes_within(uintptr_t start, uintptr_t end);
+
+#endif

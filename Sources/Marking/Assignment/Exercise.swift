@@ -1,0 +1,34 @@
+public import Exercises
+
+/// An exercise as it is marked: the stub, what it builds on, and its cases.
+public struct Exercise: Sendable {
+  /// Its id, its protocol and the way to call it.
+  public let stub: Stub
+  /// The exercises that a solution is meant to call.
+  public let uses: [String]
+  /// How much an output counts beside the others; 1 where nothing is said.
+  public let weights: [String: Double]
+  /// What a right array under a wrong name is about, in words for the student.
+  public let namingNote: String?
+  /// The cases, visible ones first.
+  public let cases: [Case]
+
+  /// Describes an exercise.
+  public init(
+    _ stub: Stub, uses: [String] = [], weights: [String: Double] = [:],
+    namingNote: String? = nil, cases: [Case]
+  ) {
+    self.stub = stub
+    self.uses = uses
+    self.weights = weights
+    self.namingNote = namingNote
+    self.cases =
+      cases.filter { $0.visibility == .visible } + cases.filter { $0.visibility == .hidden }
+  }
+
+  /// The id, in the course's spelling: `linear_forward`.
+  public var id: String { stub.id }
+
+  /// The most points that can be earned.
+  public var points: Double { cases.reduce(0) { $0 + $1.points } }
+}

@@ -1,0 +1,39 @@
+/// How an output differs from what is expected.
+public indirect enum Difference: Equatable, Sendable {
+  /// Nothing stands under the name; these names have something.
+  case missing(known: [String])
+  /// The right array stands under another name.
+  case misnamed(found: String)
+  /// The array has another shape.
+  case shape(actual: [Int], expected: [Int])
+  /// It is another kind of thing, each told in words: `a number`, `an array of shape (1, 4)`.
+  case kind(actual: String, expected: String)
+  /// Elements of an array differ.
+  case elements(Elements)
+  /// A list has another number of elements.
+  case count(actual: Int, expected: Int)
+  /// The difference lies within: `caches[1].linear.W`.
+  case within(path: String, Difference)
+
+  /// The elements that differ.
+  public struct Elements: Equatable, Sendable {
+    /// One element that differs.
+    public struct One: Equatable, Sendable {
+      /// Where it stands, an index an axis.
+      public let index: [Int]
+      public let actual: Double
+      public let expected: Double
+    }
+
+    /// How many differ.
+    public let count: Int
+    /// Of how many.
+    public let size: Int
+    /// The first of them.
+    public let first: [One]
+    /// The greatest distance; NaN or infinite where an element is.
+    public let greatest: Double
+    /// Where the elements that differ stand, in row-major order.
+    public let positions: [Int]
+  }
+}

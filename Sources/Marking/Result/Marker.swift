@@ -1,0 +1,76 @@
+public import Exercises
+
+/// Turns what happened into a mark.
+public struct Marker: Sendable {
+  private let exercise: Exercise
+
+  /// Marks cases of `exercise`.
+  public init(_ exercise: Exercise) { self.exercise = exercise }
+
+  /// The mark of one case.
+  public func mark(
+    _ one: Case, input: Record, expected: Record, outcome: Outcome, printed: Printed = .nothing
+  ) -> CaseResult {
+    let outputs = outputs(of: outcome, expected: expected, tolerance: one.tolerance)
+    let right = outputs.filter(\.isRight)
+    let isPerfect = !outputs.isEmpty && right.count == outputs.count
+    return CaseResult(
+      name: one.name, visibility: one.visibility, possible: one.points,
+      earned: isPerfect ? one.points : one.points * right.reduce(0) { $0 + $1.share },
+      verdict: verdict(outcome, isPerfect: isPerfect, isPartlyRight: !right.isEmpty),
+      outputs: outputs, outcome: outcome, input: input, expected: expected,
+      printed: one.visibility == .visible ? printed : .nothing,
+      waitsFor: waitsFor(outcome))
+  }
+
+  private func outputs(
+    of outcome: Outcome, expected: Record, tolerance: Tolerance
+  ) -> [OutputMark] {
+    guard case .returned(let actual) = outcome else { return [] }
+    let comparison = Comparison(tolerance: tolerance)
+    let weights = expected.names.map { exercise.weights[$0] ?? 1 }
+    let total = weights.reduce(0, +)
+    return zip(expected.fields, weights).map { field, weight in
+      OutputMark(
+        name: field.name, share: weight / total,
+        difference: comparison.difference(of: field, in: actual))
+    }
+  }
+
+  private func waitsFor(_ outcome: Outcome) -> String? {
+    switch outcome {
+    case .blank(let other) where other != exercise.id: other
+    case .missing(let other) where other != exercise.id: other
+    default: nil
+    }
+  }
+
+  private func verdict(_ outcome: Outcome, isPerfect: Bool, isPartlyRight: Bool) -> Verdict {
+    switch outcome {
+    case .returned: isPerfect ? .passed : isPartlyRight ? .partlyPassed : .failed
+    case .threw: .threw
+    case .blank, .noFile: .notAttempted
+    case .missing: .threw
+    case .crashed, .forbidden: .crashed
+    case .timedOut: .timedOut
+    case .outOfMemory: .outOfMemory
+    case .exited: .exitedEarly
+    case .unreadable: .failed
+    case .didNotCompile: .didNotCompile
+    case .graderError: .graderError
+    }
+  }
+}
+
+extension Comparison {
+  /// How the field's value differs from what stands under its name, or under another, in `actual`.
+  fileprivate func difference(of field: Record.Field, in actual: Record) -> Difference? {
+    let difference =
+      actual[field.name].map { self.difference($0, field.value) } ?? .missing(known: actual.names)
+    guard let difference, case .array = field.value else { return difference }
+    let other = actual.fields.first { other in
+      other.name != field.name && self.difference(other.value, field.value) == nil
+    }
+    return other.map { .misnamed(found: $0.name) } ?? difference
+  }
+}

@@ -1,0 +1,1 @@
+// The literate formats: reading, tangling, converting.

@@ -1,0 +1,2 @@
+/// The reference is a solution too, written in exactly the form that students write.
+enum Solution {}

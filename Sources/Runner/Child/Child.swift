@@ -1,0 +1,46 @@
+import CSeccomp
+import Exercises
+
+/// A child as the runner sees it.
+struct Child {
+  let process: pid_t
+  let pipes: Pipes
+  let limits: Limits
+
+  /// Forks; the child runs `body`.
+  static func start(limits: Limits, body: (Pipes) -> Never) throws(SetUpError) -> Child {
+    let pipes = try Pipes()
+    fflush(nil)
+    let process = nbgrade_fork()
+    if process == 0 { body(pipes) }
+    guard process > 0 else { throw .noFork(errno) }
+    pipes.keepRunnersEnds()
+    return Child(process: process, pipes: pipes, limits: limits)
+  }
+
+  /// Gives the child its turns, and reports each case that ends.
+  ///
+  /// - Returns: the number of cases that have ended: all of them, or as many as the child lived for,
+  ///   the one that it died in included.
+  func follow(_ cases: ArraySlice<Request.Case>, report: (CaseEnding) -> Void) -> Int {
+    var watch = Watch(self)
+    defer { pipes.close() }
+    defer { watch.endChild() }
+    if case .ended(let ending) = watch.turn(), let first = cases.first {
+      report(watch.caseEnding(first.number, ending))
+      return 1
+    }
+    for (index, one) in cases.enumerated() {
+      switch watch.turn() {
+      case .answered(let payload):
+        report(watch.caseEnding(one.number, .answered(payload)))
+      case .loaded:
+        report(watch.caseEnding(one.number, .answered([])))
+      case .ended(let ending):
+        report(watch.caseEnding(one.number, ending))
+        return index + 1
+      }
+    }
+    return cases.count
+  }
+}

@@ -1,0 +1,114 @@
+import CSeccomp
+import Exercises
+
+/// What happens inside a child: the locks, then the submission, then its cases. The only place where
+/// a student's code runs.
+struct StudentProcess {
+  /// The child's descriptor for answers; 0 to 2 are the usual three.
+  private static let answers: Int32 = 3
+  /// The child's descriptor for turns.
+  private static let turns: Int32 = 4
+
+  let stub: Stub
+  let cases: ArraySlice<Request.Case>
+  let setUp: Request.SetUp
+  let style: PrintStyle
+  let filter: SystemCallFilter
+  let pipes: Pipes
+
+  /// Runs the cases and ends the process.
+  func run() -> Never {
+    arrangeDescriptors()
+    do throws(LockError) {
+      try lock()
+    } catch {
+      end(.unlocked)
+    }
+    awaitTurn()
+    let solution = load()
+    say(.loaded)
+    for one in cases {
+      awaitTurn()
+      answer(one, by: solution)
+    }
+    _exit(0)
+  }
+
+  private func arrangeDescriptors() {
+    let null = open("/dev/null", O_RDONLY)
+    // High first, so that no descriptor is put where another still stands.
+    let answers = fcntl(pipes.answers.writing, F_DUPFD, 64)
+    let turns = fcntl(pipes.turns.reading, F_DUPFD, 64)
+    let output = fcntl(pipes.output.writing, F_DUPFD, 64)
+    dup2(null, STDIN_FILENO)
+    dup2(output, STDOUT_FILENO)
+    dup2(output, STDERR_FILENO)
+    dup2(answers, Self.answers)
+    dup2(turns, Self.turns)
+    closefrom(Self.turns + 1)
+    nbgrade_buffer_output_by_line()
+  }
+
+  private func lock() throws(LockError) {
+    guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
+    try ResourceLimits.turnOn(ResourceLimits.student(setUp.limits, caseCount: cases.count))
+    var here: UInt8 = 0
+    let top = withUnsafePointer(to: &here) { UInt(bitPattern: $0) }
+    // The frames of what called this lie above; a page of them is enough to find a way out.
+    let error = nbgrade_report_crashes(
+      Self.answers, top &+ 4096, Int(ResourceLimits.stackBytes))
+    guard error == 0 else { throw .signals(error) }
+    try filter.turnOn(process: getpid())
+  }
+
+  /// Loads the submission; the code in it that runs at loading runs here.
+  private func load() -> Any.Type {
+    typealias Entry = @convention(c) () -> UnsafeRawPointer
+    guard let library = dlopen(setUp.submission, RTLD_NOW | RTLD_LOCAL),
+      let symbol = dlsym(library, "nbgrade_solution")
+    else { endNotLoaded(dlerror().map { String(cString: $0) } ?? "no reason is known") }
+    var start: UInt = 0
+    var end: UInt = 0
+    if nbgrade_object_bounds(symbol, &start, &end) == 0 { nbgrade_crashes_within(start, end) }
+    return unsafeBitCast(unsafeBitCast(symbol, to: Entry.self)(), to: Any.Type.self)
+  }
+
+  private func answer(_ one: Request.Case, by solution: Any.Type) {
+    let answer = PrintStyle.$current.withValue(style) { () -> Answer in
+      do {
+        return .returned(try stub.call(solution, one.input))
+      } catch let blank as Blank {
+        return .blank(function: blank.function)
+      } catch let missing as Missing {
+        return .missing(exercise: missing.exercise)
+      } catch {
+        return .threw(String(describing: error))
+      }
+    }
+    fflush(nil)
+    guard writeAll(answer.frame, to: Self.answers) else { _exit(71) }
+  }
+
+  private func awaitTurn() {
+    var byte: UInt8 = 0
+    while true {
+      let got = read(Self.turns, &byte, 1)
+      if got == 1 { return }
+      if got < 0 && errno == EINTR { continue }
+      _exit(0)
+    }
+  }
+
+  private func say(_ notice: Notice) {
+    guard writeAll(notice.frame, to: Self.answers) else { _exit(71) }
+  }
+
+  private func end(_ notice: Notice) -> Never {
+    say(notice)
+    _exit(0)
+  }
+
+  private func endNotLoaded(_ message: String) -> Never {
+    end(.notLoaded(message))
+  }
+}

@@ -1,0 +1,61 @@
+import CSeccomp
+import Exercises
+
+/// Becomes other commands, behind limits and a filter:
+/// `launch [--memory BYTES] [--cpu SECONDS] [--file BYTES] -- COMMAND… [-- COMMAND…]`.
+///
+/// The commands run one after the other until one fails.
+struct Launch {
+  private var limits: [(resource: Int32, bound: UInt64)] = [
+    (Int32(RLIMIT_CORE.rawValue), 0)
+  ]
+  private var commands: [[String]] = []
+
+  /// Reads the arguments, which the grader writes.
+  init(arguments: ArraySlice<String>) {
+    var rest = arguments
+    while let option = rest.popFirst(), option != "--" {
+      guard let bound = rest.popFirst().flatMap({ UInt64($0) }) else { stop("\(option) needs a number") }
+      switch option {
+      case "--memory": limits.append((Int32(RLIMIT_AS.rawValue), bound))
+      case "--cpu": limits.append((Int32(RLIMIT_CPU.rawValue), bound))
+      case "--file": limits.append((Int32(RLIMIT_FSIZE.rawValue), bound))
+      case "--processes": limits.append((Int32(__RLIMIT_NPROC.rawValue), bound))
+      default: stop("there is no option \(option)")
+      }
+    }
+    commands = rest.split(separator: "--").map(Array.init)
+  }
+
+  /// Runs the commands, and ends with the status of the last one that ran.
+  func run() -> Never {
+    do throws(LockError) {
+      guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
+      try ResourceLimits.turnOn(limits)
+      try SystemCallFilter(.compiler).turnOn(process: getpid())
+    } catch {
+      stop("the locks could not be put on: \(error)")
+    }
+    for command in commands.dropLast() {
+      let status = Self.status(of: command)
+      if status != 0 { exit(status) }
+    }
+    if let last = commands.last { Self.become(last) }
+    exit(0)
+  }
+
+  private static func status(of command: [String]) -> Int32 {
+    let process = nbgrade_fork()
+    if process == 0 { become(command) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+
+  private static func become(_ command: [String]) -> Never {
+    var arguments = command.map { strdup($0) } + [nil]
+    execv(command[0], &arguments)
+    stop("\(command[0]) cannot be started: \(String(cString: strerror(errno)))")
+  }
+}

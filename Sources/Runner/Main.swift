@@ -1,0 +1,24 @@
+import CSeccomp
+import Exercises
+
+// The trusted program inside the sandbox. Without arguments it serves requests on standard input;
+// as `Runner launch … -- COMMAND` it puts limits and a filter on and becomes the command.
+@main
+enum Main {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = (1..<max(1, nbgrade_argument_count())).map {
+      String(cString: nbgrade_argument($0))
+    }
+    if arguments.first == "launch" {
+      Launch(arguments: arguments.dropFirst()).run()
+    }
+    Server().run()
+  }
+}
+
+/// Says what is wrong on standard error and ends with the status of an internal error.
+func stop(_ message: String) -> Never {
+  _ = writeAll(Array("Runner: \(message)\n".utf8), to: STDERR_FILENO)
+  exit(70)
+}

@@ -1,0 +1,46 @@
+import CSeccomp
+import Exercises
+
+/// Runs cases in children, and says how each ended.
+struct Supervisor {
+  private let setUp: Request.SetUp
+  private let assignment: any StubSet.Type
+  private let filter: SystemCallFilter
+
+  /// Loads the toolchain's libraries and builds the filter, so that no child need do either.
+  init(_ setUp: Request.SetUp) throws(SetUpError) {
+    guard let assignment = Catalog.assignments.first(where: { $0.id == setUp.assignment }) else {
+      throw .unknownAssignment(setUp.assignment)
+    }
+    for library in setUp.libraries where dlopen(library, RTLD_NOW | RTLD_GLOBAL) == nil {
+      throw .library(dlerror().map { String(cString: $0) } ?? library)
+    }
+    do throws(LockError) {
+      filter = try SystemCallFilter(.student)
+    } catch {
+      throw .filter(error)
+    }
+    self.setUp = setUp
+    self.assignment = assignment
+  }
+
+  /// The exercise of that id, or nil.
+  func stub(_ id: String) -> Stub? { assignment.stubs.first { $0.id == id } }
+
+  /// Runs the cases in order, in one child for as long as it lives.
+  func run(
+    _ stub: Stub, _ cases: [Request.Case], report: (CaseEnding) -> Void
+  ) throws(SetUpError) {
+    var rest = cases[...]
+    while !rest.isEmpty {
+      let child = try Child.start(limits: setUp.limits) { pipes in
+        StudentProcess(
+          stub: stub, cases: rest, setUp: setUp, style: assignment.printStyle, filter: filter,
+          pipes: pipes
+        ).run()
+      }
+      let done = child.follow(rest, report: report)
+      rest = rest.dropFirst(done)
+    }
+  }
+}
