@@ -41,6 +41,15 @@ let package = Package(
       name: "Reference", dependencies: ["Marking", "Exercises"], exclude: wrongSolutions,
       swiftSettings: strict),
     .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "Grader",
+      dependencies: [
+        "Marking", "Exercises", "Notebook", "CLibXML2",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "Runner", dependencies: ["Exercises", "CSeccomp"], swiftSettings: strict,
       // A submission leaves NumPy and Exercises undefined; the runner's own are the only copy.

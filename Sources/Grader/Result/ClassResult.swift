@@ -1,0 +1,105 @@
+package import Foundation
+package import Marking
+
+/// What a run of the grader found out about a class.
+package struct ClassResult: Sendable {
+  /// The assignment.
+  package var assignment: Assignment
+  /// The students in the order of their names.
+  package var students: [StudentResult]
+  /// What the result depends on.
+  package var fingerprints: Fingerprints
+  /// Which sandbox held the students' code.
+  package var sandbox: String
+  /// What whoever trusts the result must know, such as a sandbox that was left out.
+  package var warnings: [String]
+  /// When the run began, and how long it took in seconds: all that differs between two runs.
+  package var started: Date
+  package var seconds: Double
+}
+
+/// What a result depends on, each as a hash or a version.
+package struct Fingerprints: Sendable, Equatable, Codable {
+  /// Of the assignment: its cases with their inputs and expected outputs.
+  package var assignment: String
+  /// Of the grader.
+  package var grader: String
+  /// The toolchain's version.
+  package var toolchain: String
+  /// Of the course's secret; nil where none was given.
+  package var secret: String?
+}
+
+/// What became of one student's submission.
+package struct StudentResult: Sendable {
+  /// Whether there was anything to grade.
+  package enum State: Sendable, Equatable {
+    /// The submission was graded.
+    case graded
+    /// The student is on the roster and has handed nothing in.
+    case noSubmission
+    /// The submission cannot be read, for this reason.
+    case unreadable(String)
+  }
+
+  /// The folder's name, which stands for the student.
+  package var name: String
+  /// What the roster says, where there is one.
+  package var person: Person?
+  package var state: State
+  /// The exercises in the assignment's order; all of them where the state is graded.
+  package var exercises: [ExerciseResult]
+  /// What the student should know of the submission as a whole.
+  package var notes: [String]
+  /// A hash of the files that were graded.
+  package var sources: String
+  /// How long it took, in seconds.
+  package var seconds: Double
+
+  /// The points; nil where an exercise could not be marked.
+  package var earned: Double? {
+    exercises.reduce(0 as Double?) { total, exercise in
+      guard let total, let earned = exercise.earned else { return nil }
+      return total + earned
+    }
+  }
+}
+
+/// What became of one exercise.
+package struct ExerciseResult: Sendable {
+  /// The exercise's id.
+  package var id: String
+  /// The most points that could be earned.
+  package var possible: Double
+  /// The cases in the assignment's order.
+  package var cases: [CaseResult]
+  /// The file that the student's code stands in, as the student named it; nil if there is none.
+  package var file: String?
+  /// What the student should know of it.
+  package var notes: [String]
+  /// The exercise that must be mended before this one can be right, if one must.
+  package var waitsFor: String?
+  /// How long its cases took, in seconds.
+  package var seconds: Double
+
+  /// The points; nil where something outside the student's files failed.
+  package var earned: Double? {
+    cases.contains { $0.verdict == .graderError } ? nil : cases.reduce(0) { $0 + $1.earned }
+  }
+
+  /// The verdict that sums the cases up: theirs if they agree, else the gravest, or partly passed.
+  package var verdict: Verdict {
+    let verdicts = Set(cases.map(\.verdict))
+    if verdicts.count == 1, let only = verdicts.first { return only }
+    if verdicts.contains(.graderError) { return .graderError }
+    if verdicts.contains(.passed) || verdicts.contains(.partlyPassed) { return .partlyPassed }
+    return cases.first { $0.verdict != .notAttempted }?.verdict ?? .failed
+  }
+}
+
+/// A person on the roster.
+package struct Person: Sendable, Equatable, Codable {
+  package var id: String
+  package var name: String
+  package var email: String
+}
