@@ -31,8 +31,8 @@ import Testing
     (0.0, "0.0"), (-0.0, "-0.0"), (1, "1.0"), (-2.5, "-2.5"), (100, "100.0"),
     (0.2797765635793422, "0.2797765635793422"), (1e-4, "0.0001"), (1e-5, "1e-05"),
     (1.5e-5, "1.5e-05"), (9007199254740994, "9007199254740994.0"), (1e16, "1e+16"),
-    (-1.25e100, "-1.25e+100"), (.leastNonzeroMagnitude, "5e-324"), (.nan, "nan"), (.infinity, "inf"),
-    (-.infinity, "-inf"),
+    (-1.25e100, "-1.25e+100"), (.leastNonzeroMagnitude, "5e-324"),
+    (.nan, "nan"), (.infinity, "inf"), (-.infinity, "-inf"),
   ])
   func `a single number is what Python prints`(value: Double, printed: String) {
     for style in PrintStyle.allCases { #expect(formatScalar(value, style: style) == printed) }

@@ -7,7 +7,11 @@ enum GoldenFile {
   /// The content of `Golden/NAME.json`.
   static func load<Content: Decodable>(_ name: String, as type: Content.Type) -> Content {
     let file = Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Golden")
-    return try! JSONDecoder().decode(type, from: Data(contentsOf: file!))
+    do {
+      return try JSONDecoder().decode(type, from: Data(contentsOf: file!))
+    } catch {
+      fatalError("\(name).json: \(error)")
+    }
   }
 }
 
