@@ -19,7 +19,7 @@ enum Sha256 {
   }
 
   /// The last bytes, a one bit, zeros, and the length in bits.
-  private static func padded(_ rest: Slice<UnsafeRawBufferPointer>, length: Int) -> [UInt8] {
+  private static func padded(_ rest: some Sequence<UInt8>, length: Int) -> [UInt8] {
     var block = Array(rest) + [0x80]
     block += Array(repeating: 0, count: (120 - block.count % 64) % 64)
     return block + (0..<8).map { UInt8(truncatingIfNeeded: (length * 8) >> (56 - 8 * $0)) }
