@@ -68,6 +68,7 @@ import Testing
   @Test func masks() {
     var B = A
     #expect(B[B > 8] == [9, 10, 11])
+    #expect(B[A[..., 0] > 0] == B[1...])
     B[B <= 8] = 0
     B[B > 10] = [5]
     #expect(B == [[0, 0, 0, 0], [0, 0, 0, 0], [0, 9, 10, 5]])
