@@ -37,8 +37,8 @@ import Testing
     #expect(A[1..<99, ..<(-2)] == [[4, 5], [8, 9]])
     #expect(A[(-2)..., -2...(-1)] == [[6, 7], [10, 11]])
     #expect(A[2..<2].shape == [0, 4])
-    #expect(A[.all, Slice(by: 2)] == [[0, 2], [4, 6], [8, 10]])
-    #expect(A[Slice(by: -1), 0] == [8, 4, 0])
+    #expect(A[.all, .slice(by: 2)] == [[0, 2], [4, 6], [8, 10]])
+    #expect(A[.slice(by: -1), 0] == [8, 4, 0])
   }
 
   @Test func listsOfIndices() {

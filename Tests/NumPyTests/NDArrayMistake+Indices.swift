@@ -16,7 +16,7 @@ extension NDArrayMistake {
       NDArray(Double(zeros(3)))
     },
     Self("at most one list of indices") { zeros(3, 2)[[0, 1], [0, 1]] },
-    Self("slice step cannot be zero") { zeros(3)[Slice(by: 0)] },
+    Self("slice step cannot be zero") { zeros(3)[AxisSlice(by: 0)] },
     Self("could not broadcast input array from shape (3,) into shape (2,)") {
       var array = zeros(3, 2)
       array[0, ...] = zeros(3)

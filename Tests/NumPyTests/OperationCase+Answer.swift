@@ -17,7 +17,7 @@ extension OperationCase {
     "add": { $0 + $1 }, "subtract": { $0 - $1 }, "multiply": { $0 * $1 }, "divide": { $0 / $1 },
     "maximum": { maximum($0, $1) }, "minimum": { minimum($0, $1) }, "greater": { $0 > $1 },
     "less_equal": { $0 <= $1 }, "equal": { equal($0, $1) }, "dot": { dot($0, $1) },
-    "matmul": { matmul($0, $1) }, "outer": { outer($0, $1) },
+    "power": { power($0, $1.item()) }, "matmul": { matmul($0, $1) }, "outer": { outer($0, $1) },
   ]
 
   private static let unary: [String: @Sendable (NDArray) -> NDArray] = [
@@ -59,7 +59,7 @@ extension OperationCase {
   }
 
   private func sliced(_ array: NDArray) -> NDArray? {
-    let slices = (bounds ?? []).map { Slice(from: $0[0], to: $0[1], by: $0[2] ?? 1) }
+    let slices = (bounds ?? []).map { AxisSlice(from: $0[0], to: $0[1], by: $0[2] ?? 1) }
     switch slices.count {
     case 1: return array[slices[0]]
     case 2: return array[slices[0], slices[1]]

@@ -34,7 +34,7 @@ extension NDArray {
     }
     // numpy pairs the positions of two lists, which is more than basic slicing.
     if indices.count(where: { $0 is [Int] }) > 1 { ShapeError.twoLists.stop() }
-    let whole = [any AxisIndex](repeating: Slice(), count: missing)
+    let whole = [any AxisIndex](repeating: AxisSlice(), count: missing)
     let all = atEnd ? whole + indices : indices + whole
     return all.indices.map { all[$0].selection(axis: $0, length: shape[$0]) }
   }

@@ -36,6 +36,9 @@ for name in ["add", "subtract", "multiply", "divide", "maximum", "minimum", "gre
 for a, b in [pairs[i] for i in draw.choice(len(pairs), 14, replace=False)]:
     flags, x, y = draw.randint(0, 2, a), draw.randn(*a), draw.randn(*b)
     add("where", [flags, x, y], np.where(flags, x, y))
+for exponent in [0, 0.5, 1, 2, 3, -1, 2.7]:
+    x = draw.rand(3, 4) * 5
+    add("power", [x, exponent], np.power(x, exponent))
 for name in ["exp", "log", "log1p", "sqrt", "absolute", "tanh", "square"]:
     for shape in [(3, 40), (2, 3, 4)]:
         x = draw.rand(*shape) * 5
