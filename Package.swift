@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Grader",
       dependencies: [
-        "Marking", "Exercises", "Notebook", "CLibXML2",
+        "Marking", "Exercises", "Notebook", "CLibXML2", "CSeccomp",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
