@@ -61,7 +61,8 @@ let package = Package(
       name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
-      name: "WeaveTests", dependencies: ["Weave", "Notebook", "Reference"], swiftSettings: strict),
+      name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
+      swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
   ]
 )
