@@ -63,5 +63,6 @@ let package = Package(
     .testTarget(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Reference"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
   ]
 )
