@@ -29,6 +29,9 @@ struct BubblewrapCase: Sendable, CustomTestStringConvertible {
   static let noNamespace =
     "No permissions to create new namespace, likely because the kernel does"
     + " not allow non-privileged user namespaces."
+  static let noSpace =
+    "Creating new namespace failed: nesting depth or"
+    + " /proc/sys/user/max_*_namespaces exceeded (ENOSPC)"
   static let noMap = "setting up uid map: Permission denied"
   static let noAddress = "loopback: Failed RTM_NEWADDR: Operation not permitted"
   static let noProc = "Can't mount proc on /newroot/proc: Operation not permitted"
@@ -60,7 +63,7 @@ struct BubblewrapCase: Sendable, CustomTestStringConvertible {
       is: .namespacesDisabled(sysctl: "kernel.unprivileged_userns_clone")
     ) { $0.cloningIsForbidden = true },
     BubblewrapCase(
-      "no namespaces at all", says: "Creating new namespace failed: No space left on device",
+      "no namespaces at all", says: noSpace,
       is: .namespacesDisabled(sysctl: "user.max_user_namespaces")
     ) { $0.namespaceLimit = 0 },
     BubblewrapCase("Docker", says: noNamespace, is: .containerFiltered(.docker)) {

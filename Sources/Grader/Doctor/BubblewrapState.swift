@@ -46,7 +46,7 @@ package enum BubblewrapState: Sendable, Equatable {
   /// Whether bubblewrap was refused something, rather than called wrongly or broken.
   private static func isRefusal(_ message: String) -> Bool {
     let signs = [
-      "not permitted", "denied", "No permissions", "No space left", "Read-only file system",
+      "not permitted", "denied", "No permissions", "No space left", "ENOSPC",
     ]
     return signs.contains { message.contains($0) }
   }
