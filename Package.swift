@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Grader",
       dependencies: [
-        "Marking", "Exercises", "Notebook", "CLibXML2",
+        "Marking", "Exercises", "Notebook", "CLibXML2", "CSeccomp",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
@@ -61,7 +61,8 @@ let package = Package(
       name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
-      name: "WeaveTests", dependencies: ["Weave", "Notebook", "Reference"], swiftSettings: strict),
+      name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
+      swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
   ]

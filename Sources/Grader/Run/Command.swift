@@ -21,7 +21,7 @@ package struct Command: Sendable {
   /// What a program that has ended leaves.
   package struct Result: Sendable {
     /// How it ended.
-    package let status: TerminationStatus
+    let status: TerminationStatus
     /// What it printed, at most the limit's bytes.
     package let bytes: [UInt8]
 
@@ -59,7 +59,7 @@ package struct Command: Sendable {
         }
         return kept
       }
-      return Result(status: result.terminationStatus, bytes: result.value)
+      return Result(status: result.terminationStatus, bytes: result.closureResult)
     }
   }
 

@@ -21,7 +21,7 @@ extension ComputeCostMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let computeCost = Stub(
+  package static let computeCost = Stub(
     "compute_cost", protocol: (any ComputeCost.Type).self, named: "ComputeCost",
     function: "computeCost(AL:Y:)",
     callText: "computeCost(AL: AL, Y: Y)"

@@ -27,8 +27,9 @@ extension InitializeParametersMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let initializeParameters = Stub(
-    "initialize_parameters", protocol: (any InitializeParameters.Type).self, named: "InitializeParameters",
+  package static let initializeParameters = Stub(
+    "initialize_parameters", protocol: (any InitializeParameters.Type).self,
+    named: "InitializeParameters",
     function: "initializeParameters(nX:nH:nY:random:)",
     callText: "initializeParameters(nX: nX, nH: nH, nY: nY, random: random)"
   ) { solution, input in

@@ -25,8 +25,9 @@ extension InitializeParametersDeepMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let initializeParametersDeep = Stub(
-    "initialize_parameters_deep", protocol: (any InitializeParametersDeep.Type).self, named: "InitializeParametersDeep",
+  package static let initializeParametersDeep = Stub(
+    "initialize_parameters_deep", protocol: (any InitializeParametersDeep.Type).self,
+    named: "InitializeParametersDeep",
     function: "initializeParametersDeep(layerDims:random:)",
     callText: "initializeParametersDeep(layerDims: layerDims, random: random)"
   ) { solution, input in

@@ -26,7 +26,7 @@ extension LModelBackwardMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let lModelBackward = Stub(
+  package static let lModelBackward = Stub(
     "L_model_backward", protocol: (any LModelBackward.Type).self, named: "LModelBackward",
     function: "lModelBackward(AL:Y:caches:)",
     callText: "lModelBackward(AL: AL, Y: Y, caches: caches)"

@@ -25,7 +25,7 @@ extension LModelForwardMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let lModelForward = Stub(
+  package static let lModelForward = Stub(
     "L_model_forward", protocol: (any LModelForward.Type).self, named: "LModelForward",
     function: "lModelForward(X:parameters:)",
     callText: "lModelForward(X: X, parameters: parameters)"

@@ -26,8 +26,9 @@ extension LinearActivationBackwardMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let linearActivationBackward = Stub(
-    "linear_activation_backward", protocol: (any LinearActivationBackward.Type).self, named: "LinearActivationBackward",
+  package static let linearActivationBackward = Stub(
+    "linear_activation_backward", protocol: (any LinearActivationBackward.Type).self,
+    named: "LinearActivationBackward",
     function: "linearActivationBackward(dA:cache:activation:)",
     callText: "linearActivationBackward(dA: dA, cache: cache, activation: activation)"
   ) { solution, input in

@@ -27,8 +27,9 @@ extension LinearActivationForwardMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let linearActivationForward = Stub(
-    "linear_activation_forward", protocol: (any LinearActivationForward.Type).self, named: "LinearActivationForward",
+  package static let linearActivationForward = Stub(
+    "linear_activation_forward", protocol: (any LinearActivationForward.Type).self,
+    named: "LinearActivationForward",
     function: "linearActivationForward(APrev:W:b:activation:)",
     callText: "linearActivationForward(APrev: APrev, W: W, b: b, activation: activation)"
   ) { solution, input in

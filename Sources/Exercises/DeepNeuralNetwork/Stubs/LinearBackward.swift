@@ -25,7 +25,7 @@ extension LinearBackwardMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let linearBackward = Stub(
+  package static let linearBackward = Stub(
     "linear_backward", protocol: (any LinearBackward.Type).self, named: "LinearBackward",
     function: "linearBackward(dZ:cache:)",
     callText: "linearBackward(dZ: dZ, cache: cache)"

@@ -26,7 +26,7 @@ extension LinearForwardMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let linearForward = Stub(
+  package static let linearForward = Stub(
     "linear_forward", protocol: (any LinearForward.Type).self, named: "LinearForward",
     function: "linearForward(A:W:b:)",
     callText: "linearForward(A: A, W: W, b: b)"

@@ -26,7 +26,7 @@ extension UpdateParametersMissing {
 }
 
 extension DeepNeuralNetwork {
-  static let updateParameters = Stub(
+  package static let updateParameters = Stub(
     "update_parameters", protocol: (any UpdateParameters.Type).self, named: "UpdateParameters",
     function: "updateParameters(parameters:grads:learningRate:)",
     callText: "updateParameters(parameters: parameters, grads: grads, learningRate: learningRate)"
