@@ -72,5 +72,6 @@ let package = Package(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
   ]
 )
