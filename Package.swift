@@ -72,6 +72,10 @@ let package = Package(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
-    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
+      swiftSettings: strict),
   ]
 )
