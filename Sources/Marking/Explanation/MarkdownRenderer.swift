@@ -18,23 +18,33 @@ package struct MarkdownRenderer: Sendable {
 
   /// Paragraphs, with what stands in fixed width and follows each other in one block.
   private func blocks(_ paragraphs: [Paragraph]) -> [String] {
+    var rest = paragraphs[...]
     var blocks: [String] = []
-    var fixed: [String] = []
-    func close() {
-      if !fixed.isEmpty { blocks.append(fixed.joined(separator: "\n").fenced) }
-      fixed = []
+    while let first = rest.first {
+      let fixed = Array(rest.prefix(while: \.isFixed))
+      rest = rest.dropFirst(max(1, fixed.count))
+      blocks += fixed.isEmpty
+        ? flowing(first) : [TextRenderer().text(fixed, indent: -2).fenced]
     }
-    for paragraph in paragraphs {
-      switch paragraph {
-      case .text(let text): close(); blocks.append(text.markdown)
-      case .hint(let text): close(); blocks.append("**Hint:** \(text.markdown)")
-      case .printed(let text): close(); blocks += ["It printed:", text.escapedForTerminal.fenced]
-      case .code, .diagnostics, .value:
-        fixed.append(TextRenderer().text([paragraph], indent: -2))
-      }
-    }
-    close()
     return blocks
+  }
+
+  private func flowing(_ paragraph: Paragraph) -> [String] {
+    switch paragraph {
+    case .text(let text): [text.markdown]
+    case .hint(let text): ["**Hint:** \(text.markdown)"]
+    case .printed(let text): ["It printed:", text.escapedForTerminal.fenced]
+    case .code, .diagnostics, .value: []
+    }
+  }
+}
+
+extension Paragraph {
+  fileprivate var isFixed: Bool {
+    switch self {
+    case .code, .diagnostics, .value: true
+    case .text, .hint, .printed: false
+    }
   }
 }
 
