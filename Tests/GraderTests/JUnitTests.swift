@@ -31,36 +31,44 @@ struct JUnitTests {
     try ReportWriter(output: folder.path, options: options).write(SampleClass.everything)
     #expect(JUnitSchema.complaints(about: "\(reports)/junit.xml") == [])
     #expect(!folder.text("deep-neural-network/junit.xml").contains("<skipped"))
-    #expect(folder.text("deep-neural-network/junit.xml").contains(#"<failure type="not attempted""#))
+    #expect(
+      folder.text("deep-neural-network/junit.xml").contains(#"<failure type="not attempted""#))
   }
 
   @Test("holds no character that XML 1.0 forbids")
   func characters() throws {
     let all = (0...0xFF).map { Character(Unicode.Scalar(UInt8($0))) }
     let bytes: [UInt8] = [0xED, 0xA0, 0x80, 0xFF, 0xC0, 0x80]
-    let text = String(all) + "\u{FFFE}\u{FFFF}\u{1FFFE}\u{10FFFF}\u{E000}\u{2028}\u{85}"
+    let text =
+      String(all) + "\u{FFFE}\u{FFFF}\u{1FFFE}\u{10FFFF}\u{E000}\u{2028}\u{85}"
       + String(decoding: bytes, as: UTF8.self)
     let nasty = SampleClass.result([SampleClass.student(text, .threw(text))])
     try ReportWriter(output: folder.path).write(nasty)
     #expect(JUnitSchema.complaints(about: "\(reports)/junit.xml") == [])
     let junit = folder.text("deep-neural-network/junit.xml")
     let forbidden = junit.unicodeScalars.filter { scalar in
-      (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0xFFFE
+        || scalar.value == 0xFFFF
     }
     #expect(forbidden.isEmpty)
     #expect(junit.contains("\\u{1b}"))
   }
 
-  @Test("says of every outcome what JUnit can say", arguments: [
-    (SampleClass.outcomes[0], nil, nil),
-    (SampleClass.outcomes[1], "failure", "partly passed"), (SampleClass.outcomes[3], "failure", "failed"),
-    (.threw("no"), "error", "threw"), (.noFile, "skipped", nil),
-    (.missing(exercise: "compute_cost"), "error", "threw"),
-    (.crashed(signal: "SIGILL", message: nil, place: nil), "error", "crashed"),
-    (.timedOut(.wall, seconds: 1), "error", "timed out"),
-    (.outOfMemory(bytes: 1), "error", "out of memory"), (.exited(status: 0), "error", "exited early"),
-    (.didNotCompile("no"), "error", "did not compile"), (.graderError("no"), "error", "grader error"),
-  ] as [(Outcome, String?, String?)])
+  @Test(
+    "says of every outcome what JUnit can say",
+    arguments: [
+      (SampleClass.outcomes[0], nil, nil),
+      (SampleClass.outcomes[1], "failure", "partly passed"),
+      (SampleClass.outcomes[3], "failure", "failed"),
+      (.threw("no"), "error", "threw"), (.noFile, "skipped", nil),
+      (.missing(exercise: "compute_cost"), "error", "threw"),
+      (.crashed(signal: "SIGILL", message: nil, place: nil), "error", "crashed"),
+      (.timedOut(.wall, seconds: 1), "error", "timed out"),
+      (.outOfMemory(bytes: 1), "error", "out of memory"),
+      (.exited(status: 0), "error", "exited early"),
+      (.didNotCompile("no"), "error", "did not compile"),
+      (.graderError("no"), "error", "grader error"),
+    ] as [(Outcome, String?, String?)])
   func outcomes(_ outcome: Outcome, _ element: String?, _ type: String?) throws {
     try ReportWriter(output: folder.path).write(
       SampleClass.result([SampleClass.student("ada", outcome)]))

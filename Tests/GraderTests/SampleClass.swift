@@ -12,9 +12,11 @@ enum SampleClass {
 
   /// Names that students chose.
   static let names = [
-    "ada", "Ada", "ADA", "grace hopper", "..", ".", "-rf", "a\"b", "a.b", "a_b", "new\nline", "tab\t",
+    "ada", "Ada", "ADA", "grace hopper", "..", ".", "-rf", "a\"b", "a.b", "a_b", "new\nline",
+    "tab\t",
     "\u{1B}[31mred", "\\u{1b}[31mred", "emoji 👩‍🔬", "名前", "=1+1", "@sum", "con", "e\u{301}", "é", " ",
-    "<script>", "&amp;", "]]>", "\u{FFFE}", "`code`", "|pipe|", String(repeating: "long", count: 50),
+    "<script>", "&amp;", "]]>", "\u{FFFE}", "`code`", "|pipe|",
+    String(repeating: "long", count: 50),
     String(repeating: "long", count: 50) + "er", "ada-0123456789ab",
   ]
 
@@ -23,7 +25,8 @@ enum SampleClass {
     .returned(["Z": .array([[1, 2]]), "cache": .number(3)]),
     .returned(["Z": .array([[1, 2]]), "cache": .number(.nan)]),
     .returned(["Z": .array([[.init(floatLiteral: .infinity), 2]]), "cache": .number(4)]),
-    .returned([:]), .threw("no \u{1B}[2J \u{0} \u{FFFE} ]]> <b>"), .blank(exercise: "linear_forward"),
+    .returned([:]), .threw("no \u{1B}[2J \u{0} \u{FFFE} ]]> <b>"),
+    .blank(exercise: "linear_forward"),
     .missing(exercise: "compute_cost"),
     .crashed(
       signal: "SIGILL", message: "Fatal error: Index out of range",
@@ -36,19 +39,21 @@ enum SampleClass {
 
   static let assignment = Assignment(
     DeepNeuralNetwork.self, title: "A *sample*", reference: SampleClass.self,
-    exercises: DeepNeuralNetwork.stubs.filter { ["linear_forward", "compute_cost"].contains($0.id) }
-      .map { stub in
-        Exercise(
-          stub,
-          cases: [
-            Case("published", .visible, points: 6, seed: 1) { _ in ["A": .array([[0.5, 0.25]])] },
-            Case("twice", .visible, points: 1, seed: 1) { _ in ["A": .array([[1, 2]])] },
-            Case("twice", .visible, points: 1, seed: 2) { _ in ["A": .array([[1, 3]])] },
-            Case("m = 1", .hidden, points: 2, seed: 8_675_309) { _ in
-              ["A": .array([[8_675_309]])]
-            },
-          ])
-      })
+    exercises: DeepNeuralNetwork.stubs.filter {
+      ["linear_forward", "compute_cost"].contains($0.id)
+    }
+    .map { stub in
+      Exercise(
+        stub,
+        cases: [
+          Case("published", .visible, points: 6, seed: 1) { _ in ["A": .array([[0.5, 0.25]])] },
+          Case("twice", .visible, points: 1, seed: 1) { _ in ["A": .array([[1, 2]])] },
+          Case("twice", .visible, points: 1, seed: 2) { _ in ["A": .array([[1, 3]])] },
+          Case("m = 1", .hidden, points: 2, seed: 8_675_309) { _ in
+            ["A": .array([[8_675_309]])]
+          },
+        ])
+    })
 
   /// The exercise with the outcome in every visible case, and in the hidden one the same with secrets.
   static func result(_ exercise: Exercise, _ outcome: Outcome) -> ExerciseResult {

@@ -34,11 +34,12 @@ struct ScoresTests {
     ])
     let person = "7,\"Ada, \"\"Countess\"\"\",ada@example.org"
     #expect(
-      ScoresCSV(result: result).text == [
-        "student,id,name,email,state,linear_forward,compute_cost,total,percent",
-        "ada,\(person),graded,4,4,8,40", "'=bob,\(person),graded,,,,",
-        "eve,,,,no submission,,,0,0", "",
-      ].joined(separator: "\r\n"))
+      ScoresCSV(result: result).text
+        == [
+          "student,id,name,email,state,linear_forward,compute_cost,total,percent",
+          "ada,\(person),graded,4,4,8,40", "'=bob,\(person),graded,,,,",
+          "eve,,,,no submission,,,0,0", "",
+        ].joined(separator: "\r\n"))
   }
 
   @Test("are valid JSON by our schema, and the schema is strict")

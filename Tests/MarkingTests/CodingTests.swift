@@ -10,7 +10,8 @@ struct CodingTests {
     "numbers in hexadecimal, as C does",
     arguments: [
       (1.0, "0x1p+0"), (-0.0, "-0x0p+0"), (0.1, "0x1.999999999999ap-4"), (1.5e300, nil),
-      (.leastNonzeroMagnitude, "0x0.0000000000001p-1022"), (.infinity, "inf"), (-.infinity, "-inf"), (2, "0x1p+1"),
+      (.leastNonzeroMagnitude, "0x0.0000000000001p-1022"), (.infinity, "inf"), (-.infinity, "-inf"),
+      (2, "0x1p+1"),
       (.greatestFiniteMagnitude, "0x1.fffffffffffffp+1023"),
     ] as [(Double, String?)])
   func hexadecimal(_ number: Double, _ text: String?) {
@@ -21,7 +22,8 @@ struct CodingTests {
   @Test("gives back every value exactly")
   func values() throws {
     let value: Value = .record([
-      "a": .array(NDArray(shape: [2, 2], scalars: [0.1, -0.0, .leastNonzeroMagnitude, .infinity])),
+      "a": .array(
+        NDArray(shape: [2, 2], scalars: [0.1, -0.0, .leastNonzeroMagnitude, .infinity])),
       "none": .array(NDArray(shape: [0, 3], scalars: [])),
       "list": .list([.integer(.min), .text("\u{0}\u{FFFE}\"é"), .number(1e-17)]),
       "cache": LinearCache(A: [[1]], W: [[2]], b: [[3]]).value,

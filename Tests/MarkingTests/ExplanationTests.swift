@@ -165,7 +165,9 @@ struct ExplanationTests {
       outcome: .returned(["cost": .text(nasty), nasty: .number(1)]),
       printed: Printed(text: nasty, bytes: 9))
     let text = Sample.text(result, of: exercise)
-    for scalar in ["\u{1B}", "\u{202E}", "\u{9B}", "\r", "\u{7}"] { #expect(!text.contains(scalar)) }
+    for scalar in ["\u{1B}", "\u{202E}", "\u{9B}", "\r", "\u{7}"] {
+      #expect(!text.contains(scalar))
+    }
     #expect(text.contains("\\u{1b}[2J\\u{202e}\\u{9b}"))
   }
 }

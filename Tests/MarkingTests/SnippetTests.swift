@@ -14,7 +14,8 @@ struct SnippetTests {
   @Test(
     "is exact",
     arguments: [
-      Literal(value: .array([[1, -0.5], [0.1, 1e-300]]), swift: "NDArray([[1.0, -0.5], [0.1, 1e-300]])"),
+      Literal(
+        value: .array([[1, -0.5], [0.1, 1e-300]]), swift: "NDArray([[1.0, -0.5], [0.1, 1e-300]])"),
       Literal(value: .array([1, 2]), swift: "NDArray([1.0, 2.0])"),
       Literal(value: .array([[[1], [2]]]), swift: "NDArray([[[1.0], [2.0]]])"),
       Literal(value: .array(NDArray(2.5)), swift: "NDArray(2.5)"),

@@ -23,7 +23,8 @@ package struct MarkdownRenderer: Sendable {
     while let first = rest.first {
       let fixed = Array(rest.prefix(while: \.isFixed))
       rest = rest.dropFirst(max(1, fixed.count))
-      blocks += fixed.isEmpty
+      blocks +=
+        fixed.isEmpty
         ? flowing(first) : [TextRenderer().text(fixed, indent: -2).fenced]
     }
     return blocks
@@ -51,12 +52,8 @@ extension Paragraph {
 extension String {
   /// The text with every character that Markdown or HTML gives a meaning to written as itself.
   package var markdown: String {
-    var text = ""
-    for character in escapedForTerminal {
-      if character.isASCII, character.isPunctuation || character.isSymbol { text += "\\" }
-      text.append(character)
-    }
-    return text
+    escapedForTerminal.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(\.markdownLine).joined(separator: "\n")
   }
 
   /// The text in a block of fixed width, whose fence is longer than any in it.
@@ -79,4 +76,32 @@ extension String {
     split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
   }
+}
+
+extension Substring {
+  /// One line as Markdown: what means something anywhere is escaped, and what does so only at the
+  /// start of a line is escaped there.
+  fileprivate var markdownLine: String {
+    var line = ""
+    for (index, character) in zip(indices, self) {
+      if "\\`*[]<>#|~&!".contains(character) || character == "_" && !isWithinWord(index) {
+        line += "\\"
+      }
+      line.append(character)
+    }
+    // A list, a rule or the line below a heading.
+    if let mark = line.firstMatch(of: /^\s*([-+=]|\d+[.)](?=\s|$))/) {
+      line.insert("\\", at: line.index(before: mark.range.upperBound))
+    }
+    return line
+  }
+
+  private func isWithinWord(_ index: Index) -> Bool {
+    guard index > startIndex, let next = self[index...].dropFirst().first else { return false }
+    return self[self.index(before: index)].isWord && next.isWord
+  }
+}
+
+extension Character {
+  fileprivate var isWord: Bool { isLetter || isNumber }
 }
