@@ -23,6 +23,8 @@ let package = Package(
   name: "nbgrade",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "nbgrade", targets: ["nbgrade"]),
+    .executable(name: "Runner", targets: ["Runner"]),
     .library(name: "NumPy", targets: ["NumPy"]),
   ],
   dependencies: [
@@ -54,6 +56,12 @@ let package = Package(
       name: "Runner", dependencies: ["Exercises", "CSeccomp"], swiftSettings: strict,
       // A submission leaves NumPy and Exercises undefined; the runner's own are the only copy.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    .executableTarget(
+      name: "nbgrade",
+      dependencies: [
+        "Grader", "Weave", "Notebook", "Reference",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],
       swiftSettings: strict),

@@ -65,38 +65,6 @@ package struct StudentResult: Sendable {
   }
 }
 
-/// What became of one exercise.
-package struct ExerciseResult: Sendable {
-  /// The exercise's id.
-  package var id: String
-  /// The most points that could be earned.
-  package var possible: Double
-  /// The cases in the assignment's order.
-  package var cases: [CaseResult]
-  /// The file that the student's code stands in, as the student named it; nil if there is none.
-  package var file: String?
-  /// What the student should know of it.
-  package var notes: [String]
-  /// The exercise that must be mended before this one can be right, if one must.
-  package var waitsFor: String?
-  /// How long its cases took, in seconds.
-  package var seconds: Double
-
-  /// The points; nil where something outside the student's files failed.
-  package var earned: Double? {
-    cases.contains { $0.verdict == .graderError } ? nil : cases.reduce(0) { $0 + $1.earned }
-  }
-
-  /// The verdict that sums the cases up: theirs if they agree, else the gravest, or partly passed.
-  package var verdict: Verdict {
-    let verdicts = Set(cases.map(\.verdict))
-    if verdicts.count == 1, let only = verdicts.first { return only }
-    if verdicts.contains(.graderError) { return .graderError }
-    if verdicts.contains(.passed) || verdicts.contains(.partlyPassed) { return .partlyPassed }
-    return cases.first { $0.verdict != .notAttempted }?.verdict ?? .failed
-  }
-}
-
 /// A person on the roster.
 package struct Person: Sendable, Equatable, Codable {
   package var id: String

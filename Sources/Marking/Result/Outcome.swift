@@ -1,7 +1,7 @@
 public import Exercises
 
 /// What happened when a case was run, before anything is compared.
-public enum Outcome: Equatable, Sendable {
+public enum Outcome: Equatable, Sendable, Codable {
   /// The exercise returned these outputs.
   case returned(Record)
   /// It threw an error, described by these words.
