@@ -51,10 +51,10 @@ bench: build ## measure how fast submissions are graded
 	Benchmarks/run
 
 install: $(if $(built_before),,build) ## install under PREFIX (/usr/local)
-	@scripts/install $(built) $(DESTDIR)$(PREFIX)
+	@scripts/install "$(built)" "$(DESTDIR)$(PREFIX)"
 
 uninstall: ## remove what was installed under PREFIX
-	@scripts/uninstall $(DESTDIR)$(PREFIX)
+	@scripts/uninstall "$(DESTDIR)$(PREFIX)"
 
 clean: ## remove everything that was built
 	rm -rf $(scratch) $(python)
