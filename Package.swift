@@ -75,6 +75,7 @@ let package = Package(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
   ]
 )
