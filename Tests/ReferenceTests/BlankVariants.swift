@@ -10,6 +10,8 @@ enum BlankStyle: CaseIterable {
   case constant
   /// `var Z = dot(W, A) + b`
   case variable
+  /// The first line with `let`, the others without.
+  case mixed
   /// `let Z = …`, with the `throw Blank()` after it.
   case constantBeforeBlank
 
@@ -20,6 +22,7 @@ enum BlankStyle: CaseIterable {
     case .assigned: reference
     case .constant: reference.map { Self.declaring("let", $0) }
     case .variable: reference.map { Self.declaring("var", $0) }
+    case .mixed: reference.prefix(1).map { Self.declaring("let", $0) } + reference.dropFirst()
     case .constantBeforeBlank: reference.map { Self.declaring("let", $0) } + ["throw Blank()"]
     }
   }
