@@ -26,6 +26,8 @@ let package = Package(
   name: "nbgrade",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "nbgrade", targets: ["nbgrade"]),
+    .executable(name: "Runner", targets: ["Runner"]),
     .library(name: "NumPy", targets: ["NumPy"]),
   ],
   dependencies: [
@@ -44,10 +46,28 @@ let package = Package(
       name: "Reference", dependencies: ["Marking", "Exercises"], exclude: wrongSolutions,
       swiftSettings: strict),
     .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "Grader",
+      dependencies: [
+        "Marking", "Exercises", "Notebook", "CLibXML2", "CSeccomp",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "Runner", dependencies: ["Exercises", "CSeccomp"], swiftSettings: strict,
       // A submission leaves NumPy and Exercises undefined; the runner's own are the only copy.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    .executableTarget(
+      name: "nbgrade",
+      dependencies: [
+        "Grader", "Weave", "Notebook", "Reference",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Grader", "Marking", "NumPy", "Reference"],
+      path: "Benchmarks", swiftSettings: strict),
     .testTarget(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],
       swiftSettings: strict),
@@ -58,5 +78,7 @@ let package = Package(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(name: "ExamplesTests", swiftSettings: strict),
+    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
   ]
 )

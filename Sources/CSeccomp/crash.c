@@ -3,7 +3,6 @@
 #define _GNU_SOURCE
 #include "CSeccomp.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
@@ -19,13 +18,11 @@ static struct {
   uintptr_t stack_top;
   size_t stack_size;
   uintptr_t start, end;
-  uintptr_t allocator_start, allocator_end;
 } state;
 
 struct report {
   uint64_t offsets[most_offsets];
   uint32_t count;
-  int is_allocating;
 };
 
 struct registers {
@@ -46,7 +43,6 @@ static struct registers registers_of(const ucontext_t *context) {
 }
 
 static void note(struct report *report, uintptr_t pc) {
-  if (pc >= state.allocator_start && pc < state.allocator_end) report->is_allocating = 1;
   if (pc < state.start || pc >= state.end || report->count == most_offsets) return;
   report->offsets[report->count++] = pc - state.start;
 }
@@ -88,27 +84,24 @@ static void send(uint8_t *buffer, uint8_t *end) {
   (void)ignored;
 }
 
+// A fault beside the stack pointer, which stands near the end of what the stack may grow to.
+static uint8_t is_overflow(const siginfo_t *info, uintptr_t sp) {
+  enum { near = 1 << 16, slack = 1 << 19 };
+  uintptr_t fault = (uintptr_t)info->si_addr;
+  return info->si_signo == SIGSEGV && fault < sp + near && fault + near > sp &&
+         sp < state.stack_top && state.stack_top - sp + slack > state.stack_size;
+}
+
 static void report_crash(const siginfo_t *info, const ucontext_t *context) {
   struct registers at = registers_of(context);
   struct report report = {.count = 0};
   walk_frames(&report, at);
-  if (report.count == 0 || !report.is_allocating) {
-    struct report scanned = {.count = 0};
-    scan_stack(&scanned, at.sp);
-    if (report.count == 0) {
-      memcpy(report.offsets, scanned.offsets, sizeof report.offsets);
-      report.count = scanned.count;
-    }
-  }
-  uintptr_t fault = (uintptr_t)info->si_addr;
-  uint8_t overflows = info->si_signo == SIGSEGV && fault < at.sp + 65536 &&
-                      fault + (1u << 20) > at.sp && at.sp < state.stack_top &&
-                      state.stack_top - at.sp + (1u << 19) > state.stack_size;
+  uint8_t overflows = is_overflow(info, at.sp);
+  if (report.count == 0 && !overflows) scan_stack(&report, at.sp);
   uint8_t buffer[16 + most_offsets * 8], *end = buffer + 4;
-  uint8_t kind = kind_crash, allocating = (uint8_t)report.is_allocating;
+  uint8_t kind = kind_crash;
   put(&end, &kind, 1);
   put(&end, &overflows, 1);
-  put(&end, &allocating, 1);
   put(&end, &report.count, 4);
   put(&end, report.offsets, report.count * 8);
   send(buffer, end);
@@ -135,9 +128,6 @@ int nbgrade_report_crashes(int descriptor, uintptr_t stack_top, size_t stack_siz
   state.descriptor = descriptor;
   state.stack_top = stack_top;
   state.stack_size = stack_size;
-  void *allocator = dlsym(RTLD_DEFAULT, "swift_slowAlloc");
-  state.allocator_start = (uintptr_t)allocator;
-  state.allocator_end = allocator ? (uintptr_t)allocator + 512 : 0;
   void *memory = mmap(NULL, alternate_stack, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
                       -1, 0);
   if (memory == MAP_FAILED) return errno;

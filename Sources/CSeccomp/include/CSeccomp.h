@@ -34,7 +34,7 @@ void nbgrade_buffer_output_by_line(void);
 int nbgrade_object_bounds(const void *address, uintptr_t *start, uintptr_t *end);
 
 // From now on a fatal signal is reported to `descriptor` before it ends the process, as a frame:
-// 32-bit length, kind 16 (crash), overflow, allocating, 32-bit count, 64-bit offsets; or kind 17
+// 32-bit length, kind 16 (crash), overflow, 32-bit count, 64-bit offsets; or kind 17
 // (forbidden call), 32-bit number.
 // `stack_top` is the highest address of the main thread's stack.
 // Returns 0, or an errno.

@@ -89,18 +89,16 @@ extension CrashSite: FramePayload {
 
   package func write(to writer: inout ByteWriter) {
     writer.write(UInt8(isStackOverflow ? 1 : 0))
-    writer.write(UInt8(isAllocating ? 1 : 0))
     writer.write(UInt32(min(offsets.count, Self.maximumOffsets)))
     for offset in offsets.prefix(Self.maximumOffsets) { writer.write(offset) }
   }
 
   package init(from reader: inout ByteReader) throws(FrameError) {
     let isStackOverflow = try reader.readInteger(UInt8.self) == 1
-    let isAllocating = try reader.readInteger(UInt8.self) == 1
     let count = Int(try reader.readInteger(UInt32.self))
     guard count <= Self.maximumOffsets else { throw .tooLarge }
     var offsets: [UInt64] = []
     for _ in 0..<count { offsets.append(try reader.readInteger()) }
-    self.init(offsets: offsets, isStackOverflow: isStackOverflow, isAllocating: isAllocating)
+    self.init(offsets: offsets, isStackOverflow: isStackOverflow)
   }
 }

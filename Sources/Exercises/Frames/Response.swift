@@ -64,12 +64,8 @@ package struct CrashSite: Equatable, Sendable {
   package var offsets: [UInt64]
   /// Whether the fault lay at the end of the stack.
   package var isStackOverflow: Bool
-  /// Whether the allocator was at work.
-  package var isAllocating: Bool
-
-  package init(offsets: [UInt64], isStackOverflow: Bool, isAllocating: Bool) {
+  package init(offsets: [UInt64], isStackOverflow: Bool) {
     self.offsets = offsets
     self.isStackOverflow = isStackOverflow
-    self.isAllocating = isAllocating
   }
 }

@@ -10,24 +10,30 @@ public struct Exercise: Sendable {
   public let weights: [String: Double]
   /// What a right array under a wrong name is about, in words for the student.
   public let namingNote: String?
+  /// Between what bounds every element of an output lies, whatever the input is.
+  public let ranges: [String: ClosedRange<Double>]
   /// The cases, visible ones first.
   public let cases: [Case]
 
   /// Describes an exercise.
   public init(
     _ stub: Stub, uses: [String] = [], weights: [String: Double] = [:],
-    namingNote: String? = nil, cases: [Case]
+    namingNote: String? = nil, ranges: [String: ClosedRange<Double>] = [:], cases: [Case]
   ) {
     self.stub = stub
     self.uses = uses
     self.weights = weights
     self.namingNote = namingNote
+    self.ranges = ranges
     self.cases =
       cases.filter { $0.visibility == .visible } + cases.filter { $0.visibility == .hidden }
   }
 
   /// The id, in the course's spelling: `linear_forward`.
   public var id: String { stub.id }
+
+  /// The stub protocol's name: `LinearForward`.
+  public var protocolName: String { stub.protocolName }
 
   /// The most points that can be earned.
   public var points: Double { cases.reduce(0) { $0 + $1.points } }

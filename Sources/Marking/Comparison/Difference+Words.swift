@@ -1,23 +1,24 @@
-public import Exercises
+import Exercises
 
 extension Difference {
-  /// The difference in words for the student, without the output's name.
-  public func words(style: PrintStyle) -> String {
+  /// The difference in words for the student, to follow the output's name and a colon.
+  public var words: String {
     switch self {
     case .missing(let known):
       known.isEmpty
         ? "is not there; nothing was returned"
-        : "is not there; there are \(known.map { $0.escapedForMessage }.joined(separator: ", "))"
-    case .misnamed(let found):
+        : "is not there; there are \(known.prefix(20).map(\.escapedForMessage).joined(separator: ", "))"
+    case .misnamed(let found, let note):
       "is not right, but \(found.escapedForMessage) holds just what should stand here"
+        + (note.map { ". \($0)" } ?? "")
     case .shape(let actual, let expected):
       "shape \(actual.asTuple), expected \(expected.asTuple)"
     case .kind(let actual, let expected):
-      "is \(actual), expected \(expected)"
+      "is \(actual.escapedForMessage), expected \(expected)"
     case .count(let actual, let expected):
       "has \(actual) elements, expected \(expected)"
     case .within(let path, let inner):
-      "at \(path.escapedForMessage): \(inner.words(style: style))"
+      "at \(path.escapedForMessage): \(inner.words)"
     case .elements(let elements):
       elements.words
     }
@@ -25,16 +26,40 @@ extension Difference {
 }
 
 extension Difference.Elements {
-  fileprivate var words: String {
+  /// `3 of 8 elements differ, by up to 0.5`, or the two numbers where there is only one element.
+  package var words: String {
     if size == 1, let one = first.first {
-      return "is \(one.actual), expected \(one.expected), off by \(abs(one.actual - one.expected))"
+      let distance = one.distance.map { ", off by \($0)" } ?? ""
+      return "is \(formatScalar(one.actual)), expected \(formatScalar(one.expected))\(distance)"
     }
-    let named = first.map { one in
-      "\(one.index): \(one.actual), expected \(one.expected)"
-    }
-    let rest = count > first.count ? "; and \(count - first.count) more" : ""
-    return "\(count) of \(size) elements differ, by up to \(greatest): "
-      + named.joined(separator: "; ") + rest
+    let distance = greatest.isFinite ? ", by up to \(greatest.rounded(digits: 3))" : ""
+    return "\(count) of \(size) elements \(count == 1 ? "differs" : "differ")\(distance)"
+  }
+}
+
+extension Difference.Elements.One {
+  /// `[0, 1] is 3.0, expected 1.5, off by 1.5`
+  package var words: String {
+    let distance = distance.map { ", off by \($0)" } ?? ""
+    return "\(index) is \(formatScalar(actual)), expected \(formatScalar(expected))\(distance)"
+  }
+
+  /// How far apart the two are, in three digits; nil where one is not finite.
+  fileprivate var distance: String? {
+    let distance = abs(actual - expected)
+    return distance.isFinite ? distance.rounded(digits: 3) : nil
+  }
+}
+
+extension Double {
+  /// The number in `digits` significant digits, as Python writes it.
+  package func rounded(digits: Int) -> String {
+    guard isFinite, self != 0 else { return formatScalar(self) }
+    let places = digits - 1 - Int(log10(magnitude).rounded(.down))
+    let scale = pow(10, Double(abs(places)))
+    guard scale.isFinite else { return formatScalar(self) }
+    return formatScalar(
+      places >= 0 ? (self * scale).rounded() / scale : (self / scale).rounded() * scale)
   }
 }
 

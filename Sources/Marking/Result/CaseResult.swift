@@ -1,7 +1,7 @@
 public import Exercises
 
 /// The mark of one case and all that explains it.
-public struct CaseResult: Equatable, Sendable {
+public struct CaseResult: Equatable, Sendable, Codable {
   /// The case's name.
   public let name: String
   /// Who may see more than the name and the verdict.
@@ -24,10 +24,12 @@ public struct CaseResult: Equatable, Sendable {
   public let printed: Printed
   /// Another exercise that must be mended first, if this case fails only because of it.
   public let waitsFor: String?
+  /// How long it took, in seconds.
+  public let seconds: Double
 }
 
 /// What was printed during a case.
-public struct Printed: Equatable, Sendable {
+public struct Printed: Equatable, Sendable, Codable {
   /// The bytes that were kept, as text.
   public let text: String
   /// How many bytes there were in all.
@@ -44,7 +46,7 @@ public struct Printed: Equatable, Sendable {
 }
 
 /// Whether one output is right.
-public struct OutputMark: Equatable, Sendable {
+public struct OutputMark: Equatable, Sendable, Codable {
   /// The output's name, in the course's spelling: `dA_prev`.
   public let name: String
   /// Its part of the case's points, from 0 to 1.

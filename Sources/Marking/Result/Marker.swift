@@ -9,7 +9,8 @@ public struct Marker: Sendable {
 
   /// The mark of one case.
   public func mark(
-    _ one: Case, input: Record, expected: Record, outcome: Outcome, printed: Printed = .nothing
+    _ one: Case, input: Record, expected: Record, outcome: Outcome, printed: Printed = .nothing,
+    seconds: Double = 0
   ) -> CaseResult {
     let outputs = outputs(of: outcome, expected: expected, tolerance: one.tolerance)
     let right = outputs.filter(\.isRight)
@@ -18,9 +19,9 @@ public struct Marker: Sendable {
       name: one.name, visibility: one.visibility, possible: one.points,
       earned: isPerfect ? one.points : one.points * right.reduce(0) { $0 + $1.share },
       verdict: verdict(outcome, isPerfect: isPerfect, isPartlyRight: !right.isEmpty),
-      outputs: outputs, outcome: outcome, input: input, expected: expected,
+      outputs: outputs, outcome: outcome.keepingBounded, input: input, expected: expected,
       printed: one.visibility == .visible ? printed : .nothing,
-      waitsFor: waitsFor(outcome))
+      waitsFor: waitsFor(outcome), seconds: seconds)
   }
 
   private func outputs(
@@ -31,9 +32,11 @@ public struct Marker: Sendable {
     let weights = expected.names.map { exercise.weights[$0] ?? 1 }
     let total = weights.reduce(0, +)
     return zip(expected.fields, weights).map { field, weight in
-      OutputMark(
+      let difference = comparison.difference(of: field, in: actual)
+      let found = difference.flatMap { _ in comparison.name(of: field, in: actual, of: expected) }
+      return OutputMark(
         name: field.name, share: weight / total,
-        difference: comparison.difference(of: field, in: actual))
+        difference: found.map { .misnamed(found: $0, note: exercise.namingNote) } ?? difference)
     }
   }
 
@@ -63,14 +66,23 @@ public struct Marker: Sendable {
 }
 
 extension Comparison {
-  /// How the field's value differs from what stands under its name, or under another, in `actual`.
+  /// How the field's value differs from what stands under its name in `actual`.
   fileprivate func difference(of field: Record.Field, in actual: Record) -> Difference? {
-    let difference =
-      actual[field.name].map { self.difference($0, field.value) } ?? .missing(known: actual.names)
-    guard let difference, case .array = field.value else { return difference }
-    let other = actual.fields.first { other in
-      other.name != field.name && self.difference(other.value, field.value) == nil
-    }
-    return other.map { .misnamed(found: $0.name) } ?? difference
+    actual[field.name].map { difference($0, field.value) } ?? .missing(known: actual.names)
+  }
+
+  /// Another name under which `actual` holds just the field's value, by more than chance.
+  ///
+  /// Arrays whose elements are all equal prove nothing, nor does an array that is right where it is.
+  fileprivate func name(
+    of field: Record.Field, in actual: Record, of expected: Record
+  ) -> String? {
+    guard case .array(let array) = field.value, !array.isConstant else { return nil }
+    return actual.fields.first { other in
+      guard other.name != field.name, difference(other.value, field.value) == nil else {
+        return false
+      }
+      return expected[other.name].map { difference(other.value, $0) != nil } ?? true
+    }?.name
   }
 }

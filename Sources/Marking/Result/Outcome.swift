@@ -1,7 +1,7 @@
 public import Exercises
 
 /// What happened when a case was run, before anything is compared.
-public enum Outcome: Equatable, Sendable {
+public enum Outcome: Equatable, Sendable, Codable {
   /// The exercise returned these outputs.
   case returned(Record)
   /// It threw an error, described by these words.
@@ -28,6 +28,13 @@ public enum Outcome: Equatable, Sendable {
   case noFile
   /// Something outside the student's files failed.
   case graderError(String)
+
+  private enum ReturnedCodingKeys: String, CodingKey { case _0 = "outputs" }
+  private enum ThrewCodingKeys: String, CodingKey { case _0 = "message" }
+  private enum TimedOutCodingKeys: String, CodingKey { case _0 = "limit", seconds }
+  private enum UnreadableCodingKeys: String, CodingKey { case _0 = "reason" }
+  private enum DidNotCompileCodingKeys: String, CodingKey { case _0 = "messages" }
+  private enum GraderErrorCodingKeys: String, CodingKey { case _0 = "reason" }
 }
 
 /// Which time ran out.

@@ -33,7 +33,7 @@ extension NDArray {
 /// Stops if its own shape does not broadcast to that.
 public func broadcastTo(_ array: NDArray, _ shape: [Int]) -> NDArray {
   guard (try? broadcastShape(array.shape, shape)) == shape else {
-    ShapeError.notBroadcastable([array.shape, shape]).stop()
+    ShapeError.notBroadcastable(remapped: tuple(array.shape), to: shape).stop()
   }
   return array.stretched(to: shape)
 }

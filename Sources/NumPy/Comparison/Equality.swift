@@ -1,7 +1,7 @@
 extension NDArray: Equatable {
   /// Whether both arrays have the same shape and equal elements; a NaN equals nothing.
   ///
-  /// numpy's `==` compares element by element: that is ``equal(_:_:)-(NDArray,_)`` here.
+  /// numpy's `==` compares element by element: that is `equal(a, b)` here.
   public static func == (a: NDArray, b: NDArray) -> Bool {
     a.shape == b.shape && a.scalars == b.scalars
   }

@@ -20,6 +20,11 @@ public func minimum(_ a: NDArray, _ b: Double) -> NDArray { a.map { lesser($0, b
 /// The lesser of a number and each element; numpy's `minimum`.
 public func minimum(_ a: Double, _ b: NDArray) -> NDArray { b.map { lesser(a, $0) } }
 
+/// Each element, but at least `low` and at most `high`; numpy's `clip`.
+public func clip(_ array: NDArray, _ low: Double, _ high: Double) -> NDArray {
+  array.map { lesser(greater($0, low), high) }
+}
+
 /// The greater number, or the first NaN.
 @inline(__always)
 func greater(_ a: Double, _ b: Double) -> Double { a >= b || a.isNaN ? a : b }

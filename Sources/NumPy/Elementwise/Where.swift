@@ -31,9 +31,9 @@ extension NDArray {
     let shape = orStop { () throws(ShapeError) in
       try broadcastShape(condition.shape, a.shape, b.shape)
     }
-    let pairs = zip(a.stretched(to: shape).scalars, b.stretched(to: shape).scalars)
     let flags = condition.stretched(to: shape).scalars
-    return NDArray(unchecked: zip(flags, pairs).map { $0 != 0 ? $1.0 : $1.1 }, shape: shape)
+    let (x, y) = (a.stretched(to: shape).scalars, b.stretched(to: shape).scalars)
+    return NDArray(unchecked: flags.indices.map { flags[$0] != 0 ? x[$0] : y[$0] }, shape: shape)
   }
 }
 

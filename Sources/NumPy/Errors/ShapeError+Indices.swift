@@ -37,7 +37,13 @@ extension ShapeError {
 
   static let zeroStep = Self("slice step cannot be zero")
 
-  static let maskOfFewerAxes = Self("a boolean index must have the shape of the array")
+  static func cannotAssign(_ values: Int, toMasked count: Int) -> Self {
+    Self(
+      """
+      NumPy boolean array indexing assignment cannot assign \(values) input values to the \
+      \(count) output values where the mask is true
+      """)
+  }
 
   static let twoLists = Self("at most one list of indices is supported in one subscript")
 }

@@ -4,6 +4,21 @@ extension ShapeError {
     return Self("operands could not be broadcast together with shapes \(list)")
   }
 
+  /// Shapes that are stretched only in part, or to a given shape.
+  static func notBroadcastable(remapped: String, to shape: [Int]) -> Self {
+    Self(
+      """
+      operands could not be broadcast together with remapped shapes [original->remapped]: \
+      \(remapped) and requested shape \(tuple(shape))
+      """)
+  }
+
+  static func stacksDiffer(_ a: [Int], _ b: [Int]) -> Self {
+    let shapes = [a, b].map { "\(tuple($0))->\(tuple($0.dropLast(2) + [-1, -1]))" }
+    let matrix = [a[a.count - 2], b[b.count - 1]]
+    return notBroadcastable(remapped: shapes.joined(separator: " "), to: matrix)
+  }
+
   static func outputTooSmall(_ output: [Int], for shape: [Int]) -> Self {
     Self(
       """

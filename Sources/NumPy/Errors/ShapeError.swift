@@ -15,8 +15,8 @@ func orStop<Result>(_ body: () throws(ShapeError) -> Result) -> Result {
   do { return try body() } catch { error.stop() }
 }
 
-/// A shape as Python prints a tuple without spaces: `(3,2)`, `(3,)`, `()`.
+/// A shape as numpy's messages have it: `(3,2)`, `(3,)`, `()`, with `newaxis` for a negative length.
 func tuple(_ shape: [Int]) -> String {
-  let lengths = shape.map(String.init).joined(separator: ",")
+  let lengths = shape.map { $0 < 0 ? "newaxis" : String($0) }.joined(separator: ",")
   return shape.count == 1 ? "(\(lengths),)" : "(\(lengths))"
 }

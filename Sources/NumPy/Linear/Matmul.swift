@@ -27,7 +27,9 @@ private func batchProduct(_ a: NDArray, _ b: NDArray) throws(ShapeError) -> NDAr
   let (sizeA, sizeB) = (Array(a.shape.suffix(2)), Array(b.shape.suffix(2)))
   guard sizeA[1] == sizeB[0] else { throw .matmulMismatch(sizeA[1], sizeB[0]) }
   let (stackA, stackB) = (Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
-  let stack = try broadcastShape(stackA, stackB)
+  guard let stack = try? broadcastShape(stackA, stackB) else {
+    throw .stacksDiffer(a.shape, b.shape)
+  }
   let (left, right) = (a.stretched(to: stack + sizeA), b.stretched(to: stack + sizeB))
   let products = (0..<stack.product).flatMap { index in
     matrixProduct(

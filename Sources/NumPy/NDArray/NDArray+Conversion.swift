@@ -23,6 +23,9 @@ extension NDArray {
     self.init(parts: matrices.map { NDArray($0) })
   }
 
+  /// This array; every copy is independent of its original here. numpy's `copy`.
+  public func copy() -> NDArray { self }
+
   /// The only element of an array that holds one, whatever its shape; numpy's `item`.
   ///
   /// Stops if there are more elements, or none.

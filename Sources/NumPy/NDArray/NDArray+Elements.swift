@@ -1,11 +1,14 @@
 extension NDArray {
   /// The element at index `i` of an array with one axis; a negative index counts from the end.
   ///
-  /// Stops if the index is out of bounds, or if there are more axes: a row of a matrix is
-  /// `A[i, ...]`.
+  /// Assigning to an index of a matrix fills that row; the row itself is `A[i, ...]`. Stops if the
+  /// index is out of bounds, or if a value is read and there are more axes.
   public subscript(_ i: Int) -> Double {
     get { scalars[offset(i)] }
-    set { scalars[offset(i)] = newValue }
+    set {
+      if ndim > 1 { return self[i, ...] = newValue }
+      scalars[offset(i)] = newValue
+    }
   }
 
   /// The element in row `i` and column `j` of a matrix; negative indices count from the end.

@@ -3,7 +3,8 @@ extension RandomState {
   ///
   /// Source: the tuple of `numpy.random.RandomState.get_state()`.
   public struct State: Sendable, Hashable {
-    var twister: MersenneTwister
+    /// The generator of the bits.
+    package internal(set) var twister: MersenneTwister
 
     /// The second normal number of the last pair, where only one has been handed out.
     public internal(set) var gauss: Double?

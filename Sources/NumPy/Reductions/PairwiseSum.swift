@@ -5,9 +5,10 @@ extension UnsafeBufferPointer<Double> {
   /// are then added in pairs. More are split in two near the middle, at a multiple of 8. The error
   /// grows with the logarithm of the length. Source: numpy's documentation of `sum`, "partial
   /// pairwise summation"; Higham, *The Accuracy of Floating Point Summation*, 1993.
+  /// Like numpy's, no sum is -0.
   func pairwiseSum(from start: Int, count: Int) -> Double {
     if count < 8 { return plainSum(from: start, count: count) }
-    if count <= 128 { return eightfoldSum(from: start, count: count) }
+    if count <= 128 { return eightfoldSum(from: start, count: count) + 0 }
     let half = count / 2
     let first = half - half % 8
     return pairwiseSum(from: start, count: first)
@@ -15,7 +16,7 @@ extension UnsafeBufferPointer<Double> {
   }
 
   private func plainSum(from start: Int, count: Int) -> Double {
-    var sum = -0.0
+    var sum = 0.0
     for index in start..<(start + count) { sum += self[index] }
     return sum
   }

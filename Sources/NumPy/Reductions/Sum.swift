@@ -1,7 +1,7 @@
 extension NDArray {
   /// The sum of all elements, 0 if there are none, bit for bit numpy's; numpy's `sum`.
   public func sum() -> Double {
-    scalars.isEmpty ? 0 : scalars.withUnsafeBufferPointer { $0.pairwiseSum(from: 0, count: size) }
+    scalars.withUnsafeBufferPointer { $0.pairwiseSum(from: 0, count: size) }
   }
 
   /// The sums along `axis`, which goes or, with `keepdims`, stays with length 1; numpy's `sum`.
@@ -9,9 +9,7 @@ extension NDArray {
   /// Stops if there is no such axis.
   public func sum(axis: Int, keepdims: Bool = false) -> NDArray {
     let layout = AxisLayout(self, axis: axis, keepdims: keepdims)
-    guard layout.inner == 1, layout.length > 0 else {
-      return layout.fold(self, initial: layout.length == 0 ? 0 : nil) { $0 + $1 }
-    }
+    guard layout.inner == 1 else { return layout.fold(self, initial: 0) { $0 + $1 } }
     let sums = scalars.withUnsafeBufferPointer { scalars in
       (0..<layout.outer).map { row in
         scalars.pairwiseSum(from: row * layout.length, count: layout.length)

@@ -1,4 +1,5 @@
 extension Int: AxisIndex {
+  /// This position alone; stops if it is out of bounds.
   public func selection(axis: Int, length: Int) -> AxisSelection {
     .one(checkedPosition(axis: axis, length: length))
   }
@@ -15,38 +16,44 @@ extension Int: AxisIndex {
 }
 
 extension [Int]: AxisIndex {
+  /// These positions, in this order; stops if one is out of bounds.
   public func selection(axis: Int, length: Int) -> AxisSelection {
     .list(map { $0.checkedPosition(axis: axis, length: length) })
   }
 }
 
 extension Range<Int>: AxisIndex {
+  /// The positions in this range that the axis has.
   public func selection(axis: Int, length: Int) -> AxisSelection {
-    Slice(from: lowerBound, to: upperBound).selection(axis: axis, length: length)
+    AxisSlice(from: lowerBound, to: upperBound).selection(axis: axis, length: length)
   }
 }
 
 extension ClosedRange<Int>: AxisIndex {
+  /// The positions in this range that the axis has.
   public func selection(axis: Int, length: Int) -> AxisSelection {
-    Slice(from: lowerBound, to: upperBound.end).selection(axis: axis, length: length)
+    AxisSlice(from: lowerBound, to: upperBound.end).selection(axis: axis, length: length)
   }
 }
 
 extension PartialRangeFrom<Int>: AxisIndex {
+  /// The positions in this range that the axis has.
   public func selection(axis: Int, length: Int) -> AxisSelection {
-    Slice(from: lowerBound).selection(axis: axis, length: length)
+    AxisSlice(from: lowerBound).selection(axis: axis, length: length)
   }
 }
 
 extension PartialRangeUpTo<Int>: AxisIndex {
+  /// The positions in this range that the axis has.
   public func selection(axis: Int, length: Int) -> AxisSelection {
-    Slice(to: upperBound).selection(axis: axis, length: length)
+    AxisSlice(to: upperBound).selection(axis: axis, length: length)
   }
 }
 
 extension PartialRangeThrough<Int>: AxisIndex {
+  /// The positions in this range that the axis has.
   public func selection(axis: Int, length: Int) -> AxisSelection {
-    Slice(to: upperBound.end).selection(axis: axis, length: length)
+    AxisSlice(to: upperBound.end).selection(axis: axis, length: length)
   }
 }
 

@@ -32,7 +32,9 @@ extension NDArray {
     guard missing >= 0 else {
       ShapeError.tooManyIndices(ndim: ndim, indices: indices.count).stop()
     }
-    let whole = [any AxisIndex](repeating: Slice(), count: missing)
+    // numpy pairs the positions of two lists, which is more than basic slicing.
+    if indices.count(where: { $0 is [Int] }) > 1 { ShapeError.twoLists.stop() }
+    let whole = [any AxisIndex](repeating: AxisSlice(), count: missing)
     let all = atEnd ? whole + indices : indices + whole
     return all.indices.map { all[$0].selection(axis: $0, length: shape[$0]) }
   }

@@ -3,8 +3,7 @@ import Exercises
 extension Ending {
   /// Reads a dead child's status.
   ///
-  /// A signal does not tell that memory ran out, so the peak size and the allocator's own place in
-  /// the crash do.
+  /// A signal does not tell that memory ran out; the peak size does.
   init(status: Int32, crash: CrashSite?, forbidden: Int32?, usage: rusage, limits: Limits) {
     if let forbidden {
       self = .forbidden(forbidden)
@@ -16,7 +15,7 @@ extension Ending {
       return
     }
     let peak = UInt64(usage.ru_maxrss) * 1024
-    let isMemory = crash?.isAllocating == true || peak >= limits.memoryBytes / 10 * 9
+    let isMemory = peak >= limits.memoryBytes / 10 * 9
     switch signal {
     case SIGXCPU: self = .processorTime
     case _ where isMemory: self = .memory

@@ -1,0 +1,13 @@
+/// What compiling a submission may use.
+package struct CompileLimits: Sendable {
+  /// Processor time, and time on the clock, in seconds.
+  package var seconds: Double = 20
+  /// Memory, in bytes.
+  package var memoryBytes: UInt64 = 4 << 30
+  /// The largest file that may be written, in bytes.
+  package var fileBytes: UInt64 = 256 << 20
+  /// Bytes of the compiler's messages that are kept.
+  package var messageBytes = 1 << 20
+
+  package init() {}
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// Compiles and links one set of sources, in a sandbox of its own.
+struct Compiler: Sendable {
+  /// What came of it.
+  enum Outcome: Sendable {
+    case built
+    /// The compiler's messages, and whether it ended by itself.
+    case failed(messages: String, isOrderly: Bool)
+    case timedOut
+  }
+
+  let sandbox: Sandbox
+  let installation: Installation
+  let moduleCache: URL
+  let limits: CompileLimits
+  /// Whether the compiler may write to the module cache.
+  var canFillCache = false
+
+  // Where the compiler sees things.
+  static let runner = "/nbgrade/Runner"
+  static let modules = "/nbgrade/modules"
+  static let sources = "/nbgrade/source"
+  static let output = "/nbgrade/output"
+  static let cache = "/nbgrade/module-cache"
+
+  /// Compiles the named files of `sources` into `output`/Submission.so.
+  func compile(_ files: [String], in sources: URL, to output: URL) async throws -> Outcome {
+    let command = sandbox.command(
+      Self.runner, launch(files), view: .compiling,
+      mounts: mounts(sources: sources, output: output), folder: Self.sources)
+    let result = try await command.output(
+      limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
+    guard let result else { return .timedOut }
+    if result.isSuccess { return .built }
+    let status = ExitStatus(result.status)
+    if status == .processorTime { return .timedOut }
+    return .failed(messages: result.text, isOrderly: status == .failed)
+  }
+
+  private func launch(_ files: [String]) -> [String] {
+    let memory = ["--memory", "\(limits.memoryBytes)", "--file", "\(limits.fileBytes)"]
+    let time = ["--cpu", "\(Int(limits.seconds.rounded(.up)))"]
+    return ["launch"] + memory + time + ["--"] + frontend(files) + ["--"] + linker
+  }
+
+  private func mounts(sources: URL, output: URL) -> [Mount] {
+    let modules = ["NumPy", "Exercises"].map { name in
+      Mount(
+        source: installation.modules.appending(path: "\(name).swiftmodule"),
+        target: "\(Self.modules)/\(name).swiftmodule")
+    }
+    return modules + [
+      Mount(source: installation.runner, target: Self.runner),
+      Mount(source: sources, target: Self.sources),
+      Mount(source: output, target: Self.output, isWritable: true),
+      Mount(source: moduleCache, target: Self.cache, isWritable: canFillCache),
+    ]
+  }
+
+  // No plugins: a macro would run code inside the compiler. Line tables are all that crash lines
+  // need.
+  private func frontend(_ files: [String]) -> [String] {
+    [sandbox.toolchain.frontend.path(), "-frontend", "-c"]
+      + files.map { "\(Self.sources)/\($0)" }
+      + [
+        "-o", "\(Self.output)/Submission.o", "-module-name", "Submission", "-parse-as-library",
+        "-target", Toolchain.target, "-disable-objc-interop", "-swift-version", "5", "-Onone",
+        "-gline-tables-only", "-suppress-warnings", "-diagnostic-style", "llvm",
+        "-no-color-diagnostics", "-module-cache-path", Self.cache,
+      ] + searchPaths
+  }
+
+  private var searchPaths: [String] {
+    sandbox.kind == .none
+      ? ["-I", installation.modules.path(percentEncoded: false)] : ["-I", Self.modules]
+  }
+
+  private var linker: [String] {
+    let libraries = sandbox.toolchain.libraries.path()
+    return [
+      sandbox.toolchain.linker.path(), "-shared", "\(Self.output)/Submission.o",
+      sandbox.toolchain.runtimeObject.path(), "-o", "\(Self.output)/Submission.so", "-L", libraries,
+      "--as-needed",
+    ] + Toolchain.linkable.map { "-l\($0)" } + ["-rpath", libraries, "--build-id=none", "-z", "now"]
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// The compiler's cache of the C library's modules, made once a toolchain.
+///
+/// It is bound to its absolute path, so it is made inside the sandbox, where the compiler will see it
+/// again, and never written to after that.
+struct ModuleCache: Sendable {
+  let sandbox: Sandbox
+  let installation: Installation
+
+  /// The folder of the cache, made if it is not there.
+  func folder() async throws -> URL {
+    let final = Self.parent.appending(path: "modules-\(key)")
+    if final.exists { return final }
+    let manager = FileManager.default
+    try manager.createDirectory(at: Self.parent, withIntermediateDirectories: true)
+    let fresh = Self.parent.appending(path: "making-\(UUID().uuidString)")
+    try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: fresh) }
+    try await fill(fresh)
+    // Somebody else may have been as fast; theirs is as good.
+    try? manager.moveItem(at: fresh, to: final)
+    return final
+  }
+
+  // Without a wall the compiler sees the cache under its own path, so that it needs one of its own.
+  private var key: String {
+    let parts = [sandbox.toolchain.version, sandbox.toolchain.root.path(), sandbox.kind.rawValue]
+    return Fingerprint.of(parts.joined(separator: "\n")).prefix(16).description
+  }
+
+  private func fill(_ cache: URL) async throws {
+    let work = try WorkFolder()
+    defer { work.remove() }
+    let source = "import Foundation\nimport Exercises\n"
+    try source.write(to: work.sources.appending(path: "warm.swift"), atomically: false, encoding: .utf8)
+    let compiler = Compiler(
+      sandbox: sandbox, installation: installation, moduleCache: cache, limits: CompileLimits(),
+      canFillCache: true)
+    switch try await compiler.compile(["warm.swift"], in: work.sources, to: work.output) {
+    case .built: return
+    case .failed(let messages, _): throw GraderError.cannotCompile(messages)
+    case .timedOut: throw GraderError.cannotCompile("The compiler did not end.")
+    }
+  }
+
+  private static var parent: URL {
+    let environment = ProcessInfo.processInfo.environment
+    let base =
+      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
+      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".cache")
+    return base.appending(path: "nbgrade")
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// Looks at everything that grading needs, and says what is missing and how to get it.
+package struct Doctor: Sendable {
+  /// Where programs are looked for, as in the environment's `PATH`.
+  let searchPath: String?
+  let probe: BubblewrapProbe
+  let machine: Machine
+
+  package init(
+    searchPath: String? = ProcessInfo.processInfo.environment["PATH"],
+    bubblewrap: String = "/usr/bin/bwrap", machine: Machine = Machine()
+  ) {
+    self.searchPath = searchPath
+    self.probe = BubblewrapProbe(program: bubblewrap, machine: machine)
+    self.machine = machine
+  }
+
+  /// Everything that was looked at, in the order in which to mend it.
+  package func examine() async -> [Finding] {
+    let (parts, installation) = InstallationCheckup().findings()
+    let toolchain = await ToolchainCheckup(searchPath: searchPath, installation: installation)
+      .findings()
+    return toolchain + parts + [Finding(await probe.probe())] + LibraryCheckup().findings()
+      + KernelCheckup(machine: machine).findings()
+  }
+}
+
+extension Finding {
+  /// Bubblewrap's state as a finding.
+  package init(_ state: BubblewrapState) {
+    self.init(
+      title: "bubblewrap", state: state == .works ? .ok : .problem, detail: state.summary,
+      remedy: state.remedy)
+  }
+}

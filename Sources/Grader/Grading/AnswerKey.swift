@@ -1,0 +1,60 @@
+import Exercises
+package import Marking
+
+/// The inputs of every case, and what the reference returns for them. It never leaves the grader.
+package struct AnswerKey: Sendable {
+  /// A case with its input and its expected outputs.
+  struct Entry: Sendable {
+    let number: UInt32
+    let exercise: Exercise
+    let one: Case
+    let input: Record
+    let expected: Record
+  }
+
+  package let assignment: Assignment
+  /// All cases, in the assignment's order.
+  let entries: [Entry]
+
+  /// Builds the inputs, and computes what is expected of them.
+  package init(_ assignment: Assignment, secret: Secret?) throws {
+    self.assignment = assignment
+    var entries: [Entry] = []
+    for exercise in assignment.exercises {
+      for one in exercise.cases {
+        let input = one.input(secret: secret)
+        entries.append(
+          Entry(
+            number: UInt32(entries.count), exercise: exercise, one: one, input: input,
+            expected: try exercise.stub.call(assignment.reference, input)))
+      }
+    }
+    self.entries = entries
+  }
+
+  /// The cases of that visibility, an exercise each, of the exercises that are asked for.
+  func runs(_ visibility: Visibility, exercises: Set<String>) -> [Request.Run] {
+    assignment.exercises.filter { exercises.contains($0.id) }.compactMap { exercise in
+      let cases = entries.filter { $0.exercise.id == exercise.id && $0.one.visibility == visibility }
+        .map { Request.Case(number: $0.number, input: $0.input) }
+      return cases.isEmpty ? nil : Request.Run(exercise: exercise.id, cases: cases)
+    }
+  }
+
+  /// A hash of the cases with their inputs and expected outputs.
+  var fingerprint: String {
+    var writer = ByteWriter()
+    writer.write(assignment.id)
+    for entry in entries {
+      writer.write(entry.exercise.id)
+      writer.write(entry.one.name)
+      writer.write(entry.one.visibility.rawValue)
+      writer.write(entry.one.points)
+      writer.write(entry.one.tolerance.absolute)
+      writer.write(entry.one.tolerance.relative)
+      entry.input.write(to: &writer)
+      entry.expected.write(to: &writer)
+    }
+    return Fingerprint.of(writer.bytes)
+  }
+}

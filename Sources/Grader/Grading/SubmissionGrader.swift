@@ -1,0 +1,112 @@
+import Exercises
+package import Foundation
+import Marking
+import Notebook
+
+/// Grades one submission after the other, each in sandboxes of its own.
+package struct SubmissionGrader: Sendable {
+  package let key: AnswerKey
+  package let toolchain: Toolchain
+  let installation: Installation
+  let options: GradeOptions
+  let sandbox: Sandbox
+  let moduleCache: URL
+
+  /// Makes ready to grade: the compiler's cache is made if there is none.
+  package init(
+    key: AnswerKey, installation: Installation, toolchain: Toolchain, options: GradeOptions
+  ) async throws {
+    self.key = key
+    self.installation = installation
+    self.toolchain = toolchain
+    self.options = options
+    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain)
+    moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
+  }
+
+  /// Grades the Swift files of a folder.
+  package func grade(_ folder: URL, student: String) async -> StudentResult {
+    await grade(SubmissionFolder(folder), student: student)
+  }
+
+  /// Grades a submission that has been read.
+  package func grade(_ submission: SubmissionFolder, student: String) async -> StudentResult {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var result = await grade(submission.files, student: student)
+    result.notes = submission.notes + result.notes
+    result.sources = submission.fingerprint
+    result.seconds = (clock.now - start) / .seconds(1)
+    return result
+  }
+
+  private func grade(_ files: [SubmissionFolder.File], student: String) async -> StudentResult {
+    let known = Set(key.assignment.protocolNames)
+    var result = StudentResult(
+      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
+    let sources = files.map { file in
+      let blanks = SpareBlanks(droppingFrom: file.text(noting: &result.notes))
+      for line in blanks.lines {
+        result.notes.append(
+          "\(file.name), line \(line): `throw Blank()` stands beside your code and was left out.")
+      }
+      return SourceFile(name: file.name, text: blanks.source, known: known)
+    }
+    do {
+      let folder = try WorkFolder()
+      defer { folder.remove() }
+      let outcomes = try await outcomes(of: sources, in: folder, notes: &result.notes)
+      result.exercises = key.assignment.exercises.filter(isAskedFor).map { outcomes.result($0, key) }
+    } catch {
+      result.exercises = key.assignment.exercises.filter(isAskedFor).map {
+        SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
+      }
+    }
+    return result
+  }
+
+  private func isAskedFor(_ exercise: Exercise) -> Bool {
+    options.exercises?.contains(exercise.id) ?? true
+  }
+
+  private func outcomes(
+    of sources: [SourceFile], in folder: WorkFolder, notes: inout [String]
+  ) async throws -> SubmissionOutcomes {
+    let compiler = Compiler(
+      sandbox: sandbox, installation: installation, moduleCache: moduleCache,
+      limits: options.compileLimits)
+    let protocols = key.assignment.protocolNames
+    let product = try await Builder(compiler: compiler, protocols: protocols)
+      .build(sources, in: folder)
+    // A helper file that was left out belongs to no exercise, so that the submission says it.
+    for source in sources where source.protocols.isEmpty {
+      if let words = product.failures[source.name] {
+        notes.append("\(source.name) did not compile and was left out:\n\(words)")
+      }
+    }
+    let asked = key.assignment.exercises.filter {
+      isAskedFor($0) && product.built.contains($0.protocolName)
+    }
+    let session = RunnerSession(
+      sandbox: sandbox, installation: installation, assignment: key.assignment.id,
+      limits: options.limits)
+    let visibilities: [Visibility] = options.includesHidden ? [.visible, .hidden] : [.visible]
+    let batches = visibilities.map { key.runs($0, exercises: Set(asked.map(\.id))) }
+    let endings = await session.run(folder.sharedObject, batches: batches)
+    var outcomes = SubmissionOutcomes(product: product, endings: endings, options: options)
+    let crashed = outcomes.crashes
+    let places = await Symbolizer(sandbox: sandbox, names: product.names)
+      .places(crashed.map(\.offsets), in: folder.sharedObject)
+    for (crash, place) in zip(crashed, places) { outcomes.places[crash.number] = place }
+    return outcomes
+  }
+}
+
+extension SubmissionFolder.File {
+  /// The file's text; bytes that are no UTF-8 are replaced, and the student is told.
+  fileprivate func text(noting notes: inout [String]) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    notes.append("\(name) is not UTF-8 text; save it as UTF-8.")
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,139 @@
+import Exercises
+import Foundation
+import Subprocess
+
+/// A runner in its sandbox, with one submission, for as long as its cases take.
+struct RunnerSession: Sendable {
+  let sandbox: Sandbox
+  let installation: Installation
+  let assignment: String
+  let limits: Limits
+
+  /// What a runner was asked and what it said.
+  struct Endings: Sendable {
+    /// How each case ended, by its number.
+    var byNumber: [UInt32: CaseEnding] = [:]
+    /// What failed outside the student's code, if anything did.
+    var fault: String?
+  }
+
+  static let submission = "/nbgrade/Submission.so"
+
+  /// Runs the batches one after the other: nothing of a batch enters the sandbox before all cases of
+  /// the one before have ended.
+  func run(_ sharedObject: URL, batches: [[Request.Run]]) async -> Endings {
+    let command = sandbox.command(
+      Compiler.runner, [], view: .running,
+      mounts: [
+        Mount(source: installation.runner, target: Compiler.runner),
+        Mount(source: sharedObject, target: Self.submission),
+      ])
+    let collected = Collected()
+    do {
+      let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
+        try await converse(command, sharedObject, batches, collected)
+        return true
+      }
+      if ended == nil { await collected.fail("The runner did not end in time.") }
+    } catch {
+      await collected.fail("\(error)")
+    }
+    return await collected.endings
+  }
+
+  // Every case may take its whole time twice, and there is room for the runner itself.
+  private func longest(_ batches: [[Request.Run]]) -> Double {
+    let cases = batches.joined().reduce(0) { $0 + $1.cases.count }
+    return Double(cases) * (limits.wallSeconds + 1) * 2 + 30
+  }
+
+  private func converse(
+    _ command: Command, _ sharedObject: URL, _ batches: [[Request.Run]], _ collected: Collected
+  ) async throws {
+    let path =
+      sandbox.kind == .none ? sharedObject.path(percentEncoded: false) : Self.submission
+    let setUp = Request.SetUp(
+      assignment: assignment, submission: path, libraries: [], limits: limits)
+    let result = try await Subprocess.run(
+      command.configuration, input: .inputWriter, output: .sequence, error: .bytes(limit: 1 << 16)
+    ) { execution in
+      var frames = FrameStream(execution.standardOutput.makeAsyncIterator())
+      let writer = execution.standardInputWriter
+      _ = try? await writer.write(Request.setUp(setUp).frame)
+      guard try await collected.take(frames.next(), expecting: .ready) else { return }
+      for batch in batches {
+        try await run(batch, writer, &frames, collected)
+      }
+      try await writer.finish()
+    }
+    await collected.ended(standardError: result.standardError)
+  }
+
+  private func run(
+    _ batch: [Request.Run], _ writer: StandardInputWriter, _ frames: inout FrameStream,
+    _ collected: Collected
+  ) async throws {
+    var late: [Request.Run] = []
+    for run in batch {
+      guard try await ask(run, writer, &frames, collected) else { return }
+      late += await lateCases(of: run, collected)
+    }
+    // A busy machine makes honest code late; so it gets one more chance, alone.
+    guard late.count <= 3 else { return }
+    for run in late {
+      guard try await ask(run, writer, &frames, collected) else { return }
+    }
+  }
+
+  private func ask(
+    _ run: Request.Run, _ writer: StandardInputWriter, _ frames: inout FrameStream,
+    _ collected: Collected
+  ) async throws -> Bool {
+    _ = try await writer.write(Request.run(run).frame)
+    for _ in run.cases {
+      guard try await collected.take(frames.next(), expecting: .ending) else { return false }
+    }
+    return true
+  }
+
+  // Cases whose time on the clock ran out although they hardly used the processor.
+  private func lateCases(of run: Request.Run, _ collected: Collected) async -> [Request.Run] {
+    let endings = await collected.endings.byNumber
+    return run.cases.filter { one in
+      guard let ending = endings[one.number] else { return false }
+      return ending.ending == .wallTime && ending.processorSeconds < limits.processorSeconds / 2
+    }.map { Request.Run(exercise: run.exercise, cases: [$0]) }
+  }
+}
+
+/// What has arrived from a runner so far; it outlives a session that is cancelled.
+private actor Collected {
+  enum Expected {
+    case ready
+    case ending
+  }
+
+  private(set) var endings = RunnerSession.Endings()
+
+  /// Takes a response; false if the session cannot go on.
+  func take(_ response: Response?, expecting expected: Expected) -> Bool {
+    switch (response, expected) {
+    case (.ready, .ready): return true
+    case (.ended(let ending), .ending):
+      endings.byNumber[ending.number] = ending
+      return true
+    case (.fault(let message), _): fail(message)
+    case (nil, _): fail("The runner ended before its work was done.")
+    default: fail("The runner said what nobody asked for.")
+    }
+    return false
+  }
+
+  func fail(_ message: String) { endings.fault = endings.fault ?? message }
+
+  /// Adds what the sandbox or the runner said of its own failure.
+  func ended(standardError: [UInt8]) {
+    guard let fault = endings.fault, !standardError.isEmpty else { return }
+    endings.fault = "\(fault) \(String(decoding: standardError.prefix(2000), as: UTF8.self))"
+  }
+}

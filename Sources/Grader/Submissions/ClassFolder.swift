@@ -1,0 +1,56 @@
+package import Foundation
+
+/// A folder with a folder for each student.
+package struct ClassFolder: Sendable {
+  /// A student's place in it.
+  package struct Entry: Sendable {
+    /// The folder's name, which stands for the student.
+    package let student: String
+    /// The folder with the assignment's files; nil if there is none.
+    let folder: URL?
+    /// Why it cannot be read, if it cannot.
+    let problem: String?
+  }
+
+  /// The students in the order of their names.
+  package let entries: [Entry]
+
+  /// Reads a class's folder: each student's files stand in `STUDENT/ASSIGNMENT/`, or in `STUDENT/`.
+  package init(_ folder: URL, assignment: String) throws(ClassFolderError) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath) else {
+      throw .notFound(folder.relativePath)
+    }
+    entries = names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+      Self.entry(name, in: folder, assignment: assignment)
+    }
+    guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }
+  }
+
+  private static func entry(_ name: String, in folder: URL, assignment: String) -> Entry? {
+    let own = folder.appending(component: name)
+    switch FileKind(own) {
+    case .regular: return nil
+    case .other(let kind):
+      return Entry(student: name, folder: nil, problem: "The submission is \(kind).")
+    case .folder:
+      let inner = own.appending(component: assignment)
+      if case .folder = FileKind(inner) { return Entry(student: name, folder: inner, problem: nil) }
+      return Entry(student: name, folder: own, problem: nil)
+    }
+  }
+}
+
+/// What is wrong with a class's folder.
+package enum ClassFolderError: LocalizedError, Equatable {
+  case notFound(String)
+  case empty(String, assignment: String)
+
+  package var errorDescription: String? {
+    switch self {
+    case .notFound(let path):
+      "There is no folder \(path). Give the folder that holds a folder for each student."
+    case .empty(let path, let assignment):
+      "No submission at \(path). Give a folder that holds STUDENT/\(assignment)/ for each student."
+    }
+  }
+}

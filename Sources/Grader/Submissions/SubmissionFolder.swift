@@ -1,0 +1,78 @@
+package import Foundation
+import Notebook
+
+/// A student's files for one assignment, read whole and never written to.
+package struct SubmissionFolder: Sendable {
+  /// A file, as it was found.
+  package struct File: Sendable, Equatable {
+    /// The path within the folder.
+    package let name: String
+    package let bytes: [UInt8]
+
+    /// Names bytes.
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// The Swift files in the order of their names.
+  package let files: [File]
+  /// What the student should know: files that were passed over, and why.
+  package let notes: [String]
+
+  /// The largest file that is read, in bytes.
+  static let fileBytes = 1 << 20
+  /// The most files that are read.
+  static let fileCount = 200
+  /// How deep folders may nest.
+  static let depth = 4
+
+  /// Reads the Swift files of a folder.
+  package init(_ folder: URL) {
+    var reader = FolderReader()
+    reader.read(folder, path: "", depth: 0)
+    files = reader.files.sorted { $0.name < $1.name }
+    notes = reader.notes.sorted()
+  }
+
+  /// A hash of the names and the bytes of all files.
+  var fingerprint: String {
+    Fingerprint.of(
+      files.flatMap { Array("\($0.name)\u{0}\($0.bytes.count)\u{0}".utf8) + $0.bytes })
+  }
+}
+
+private struct FolderReader {
+  var files: [SubmissionFolder.File] = []
+  var notes: [String] = []
+
+  mutating func read(_ folder: URL, path: String, depth: Int) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath)) ?? []
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let inner = path.isEmpty ? name : "\(path)/\(name)"
+      let url = folder.appending(component: name)
+      switch FileKind(url) {
+      case .folder where depth < SubmissionFolder.depth: read(url, path: inner, depth: depth + 1)
+      case .folder: pass(inner, "it lies too deep in folders")
+      case .regular(let size): take(url, inner, size)
+      case .other(let kind) where name.hasSuffix(".swift"): pass(inner, "it is \(kind)")
+      case .other: break
+      }
+    }
+  }
+
+  private mutating func take(_ url: URL, _ name: String, _ size: Int) {
+    guard name.lowercased().hasSuffix(".swift") else { return }
+    guard size <= SubmissionFolder.fileBytes else { return pass(name, "it is larger than 1 MiB") }
+    guard files.count < SubmissionFolder.fileCount else { return pass(name, "there are too many") }
+    guard let bytes = RegularFile.read(url, most: SubmissionFolder.fileBytes) else {
+      return pass(name, "it cannot be read")
+    }
+    files.append(.init(name: name, bytes: bytes))
+  }
+
+  private mutating func pass(_ name: String, _ reason: String) {
+    notes.append("\(name) was passed over: \(reason).")
+  }
+}

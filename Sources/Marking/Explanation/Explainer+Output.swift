@@ -1,0 +1,79 @@
+import Exercises
+
+extension Explainer {
+  /// One wrong output: how it differs, expected and actual, the elements, the hints.
+  func output(
+    _ mark: OutputMark, actual: Record, of result: CaseResult, range: ClosedRange<Double>?
+  ) -> [Paragraph] {
+    guard let whole = mark.difference else { return [] }
+    let (step, difference) = whole.innermost
+    let path = mark.name + step
+    let text = Paragraph.text("\(path): \(difference.words)")
+    guard let expected = result.expected[mark.name]?.part(at: step),
+      let actual = actual[mark.name]?.part(at: step)
+    else { return [text] + missing(mark, in: result) }
+    return [text] + pair(path, actual, expected, difference) + elements(path, difference)
+      + hints(actual, expected, input: result.input, range: range)
+  }
+
+  /// What should have stood under a name that is not there.
+  private func missing(_ mark: OutputMark, in result: CaseResult) -> [Paragraph] {
+    guard let expected = result.expected[mark.name] else { return [] }
+    return expected.leaves(path: mark.name).map {
+      .value(Figure(label: "expected \($0.path)", $0.value, style: style))
+    }
+  }
+
+  /// Expected and actual, one below the other.
+  private func pair(
+    _ path: String, _ actual: Value, _ expected: Value, _ difference: Difference
+  ) -> [Paragraph] {
+    let wanted = expected.leaves(path: path).map { leaf in
+      Figure(label: "expected \(leaf.path)", leaf.value, style: style)
+    }
+    guard case .array(let array) = actual, case .elements(let elements) = difference else {
+      let found = actual.leaves(path: path).map { leaf in
+        Figure(label: "your \(leaf.path)", leaf.value, style: style)
+      }
+      return (wanted + found).map(Paragraph.value)
+    }
+    let found = Figure(
+      label: "your \(path)", array, style: style, marked: elements.positions)
+    return (wanted + [found]).map(Paragraph.value)
+  }
+
+  /// The elements that differ, one by one.
+  private func elements(_ path: String, _ difference: Difference) -> [Paragraph] {
+    guard case .elements(let elements) = difference, elements.size > 1 else { return [] }
+    let named = elements.first.map { "\(path)\($0.words)" }
+    let rest = elements.count - elements.first.count
+    return [.text((named + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "; "))]
+  }
+
+  private func hints(
+    _ actual: Value, _ expected: Value, input: Record, range: ClosedRange<Double>?
+  ) -> [Paragraph] {
+    guard let actual = actual.elements, let expected = expected.elements else { return [] }
+    let hints = ArrayHints(
+      actual: actual, expected: expected, inputs: input.leaves, range: range)
+    return hints.sentences.map(Paragraph.hint)
+  }
+}
+
+extension Difference {
+  /// The way to where the difference lies, and the difference there.
+  fileprivate var innermost: (path: String, difference: Difference) {
+    if case .within(let path, let inner) = self { (path, inner) } else { ("", self) }
+  }
+}
+
+extension Value {
+  /// An array, or a number as an array without axes.
+  fileprivate var elements: NDArray? {
+    switch self {
+    case .array(let array): array
+    case .number(let number): NDArray(number)
+    case .integer, .text, .list, .record: nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Exercises
+
+/// Lays explanations out as plain text, with colour if asked to.
+public struct TextRenderer: Sendable {
+  private let paint: Paint
+
+  /// Lays out for a terminal that shows colours, or for anything.
+  public init(colour: Bool = false) { paint = Paint(isOn: colour) }
+
+  /// An exercise: a line for itself, its paragraphs, its cases.
+  public func text(_ exercise: ExerciseExplanation) -> String {
+    ([head(exercise)] + exercise.cases.map(text)).joined(separator: "\n")
+  }
+
+  /// The exercise without its cases.
+  package func head(_ exercise: ExerciseExplanation) -> String {
+    let file = exercise.file.map { "  (\($0.escapedForLine))" } ?? ""
+    let head =
+      "\(paint.mark(exercise.verdict)) \(paint.bold(exercise.id)): "
+      + exercise.headline.escapedForLine + paint.dim(file)
+    return ([head] + exercise.paragraphs.map { text($0, indent: 2) }).joined(separator: "\n")
+  }
+
+  /// A case: a line for itself, and its paragraphs.
+  public func text(_ one: CaseExplanation) -> String {
+    let hidden = one.visibility == .hidden ? paint.dim(" (hidden)") : ""
+    let name = one.name.escapedForLine
+    let head = "  \(paint.mark(one.verdict)) \(name)\(hidden): \(one.headline.escapedForLine)"
+    return ([head] + one.paragraphs.map { text($0, indent: 6) }).joined(separator: "\n")
+  }
+
+  /// Paragraphs one below the other, for what has a head of its own.
+  public func text(_ paragraphs: [Paragraph], indent: Int = 0) -> String {
+    paragraphs.map { text($0, indent: indent) }.joined(separator: "\n")
+  }
+
+  private func text(_ paragraph: Paragraph, indent: Int) -> String {
+    switch paragraph {
+    case .text(let text): text.escapedForTerminal.indented(indent)
+    case .hint(let text): "\(paint.hint("Hint:")) \(text.escapedForTerminal)".indented(indent)
+    case .code(let code): code.escapedForTerminal.indented(indent + 2)
+    case .diagnostics(let text): text.escapedForTerminal.indented(indent + 2)
+    case .printed(let text):
+      "It printed:".indented(indent) + "\n" + text.escapedForTerminal.indented(indent + 2)
+    case .value(let figure): self.figure(figure).indented(indent + 2)
+    }
+  }
+
+  /// `A = [[ 1.  2.]` with the lines that follow below the first one's value.
+  private func figure(_ figure: Figure) -> String {
+    let label = "\(figure.label.escapedForTerminal) = "
+    let value = figure.runs.map { run in
+      run.isMarked ? paint.wrong(run.text.escapedForTerminal) : run.text.escapedForTerminal
+    }.joined()
+    let margin = String(repeating: " ", count: label.count)
+    return label + value.replacing("\n", with: "\n" + margin)
+  }
+}
+
+extension String {
+  /// The text with every line moved to the right; empty lines stay empty.
+  fileprivate func indented(_ columns: Int) -> String {
+    let margin = String(repeating: " ", count: max(0, columns))
+    return split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,59 @@
+import Exercises
+
+/// A part of a value that is printed as one, with the path that a student reaches it by.
+struct Leaf {
+  /// `cache.linear.W`, `parameters["W1"]`, `caches[0].Z`
+  let path: String
+  let value: Value
+}
+
+extension Value {
+  /// The parts that are printed one by one: arrays, numbers, and records that hold none of them.
+  func leaves(path: String) -> [Leaf] {
+    switch self {
+    case .list(let list) where !list.isEmpty:
+      list.enumerated().flatMap { $1.leaves(path: "\(path)[\($0)]") }
+    case .record(let record) where !record.fields.isEmpty && record.holdsArrays:
+      record.fields.flatMap { $0.value.leaves(path: record.path(to: $0.name, from: path)) }
+    default: [Leaf(path: path, value: self)]
+    }
+  }
+
+  /// The part at a path such as a `Difference` has: `[1].linear.W`.
+  func part(at path: String) -> Value? {
+    guard let first = path.first else { return self }
+    let rest = path.dropFirst()
+    if first == "[", let end = rest.firstIndex(of: "]"), case .list(let list) = self {
+      guard let index = Int(rest[..<end]), list.indices.contains(index) else { return nil }
+      return list[index].part(at: String(rest[rest.index(after: end)...]))
+    }
+    guard first == ".", case .record(let record) = self else { return nil }
+    let name = rest.prefix { $0 != "." && $0 != "[" }
+    return record[String(name)]?.part(at: String(rest.dropFirst(name.count)))
+  }
+
+  /// The value as one prints it: an array as numpy does, all else as Swift writes it.
+  func printed(style: PrintStyle) -> String {
+    switch self {
+    case .array(let array): array.description(style: style)
+    case .number(let number): formatScalar(number, style: style)
+    case .integer, .text, .list, .record: swiftLiteral
+    }
+  }
+}
+
+extension Record {
+  fileprivate var holdsArrays: Bool {
+    fields.contains { field in
+      switch field.value {
+      case .array, .list: true
+      case .record(let record): record.holdsArrays
+      case .number, .integer, .text: false
+      }
+    }
+  }
+
+  fileprivate func path(to name: String, from path: String) -> String {
+    type == nil ? "\(path)[\(name.swiftLiteral)]" : "\(path).\(name)"
+  }
+}

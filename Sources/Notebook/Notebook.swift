@@ -1,1 +1,0 @@
-// The literate formats: reading, tangling, converting.

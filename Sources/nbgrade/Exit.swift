@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Grader
+
+/// How the program ends.
+enum Exit {
+  /// Something asked for is not so: a student is below the bar, a check is not perfect.
+  static let unhappy = ExitCode(1)
+  /// The command line, or what it names, is wrong.
+  static let usage = ExitCode(2)
+  /// The grader itself failed.
+  static let failure = ExitCode(70)
+
+  /// Says what went wrong, and ends the process.
+  static func end(with error: any Error) -> Never {
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    let isHelp = Nbgrade.exitCode(for: error) == .success
+    if isHelp {
+      print(Nbgrade.fullMessage(for: error))
+      exit(0)
+    }
+    Terminal.error(message(for: error))
+    exit(code(for: error).rawValue)
+  }
+
+  private static func message(for error: any Error) -> String {
+    if Nbgrade.exitCode(for: error) == .validationFailure { return Nbgrade.fullMessage(for: error) }
+    return "nbgrade: \(error.localizedDescription)"
+  }
+
+  private static func code(for error: any Error) -> ExitCode {
+    switch error {
+    case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
+    case is InputMistake, is ClassFolderError: usage
+    case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage
+    default: failure
+    }
+  }
+}
+
+/// Something that the command line names and that is not there.
+enum InputMistake: LocalizedError {
+  case noAssignment(String, known: [String])
+  case noExercise(String, known: [String])
+  case noStudents([String], folder: String)
+  case noPath(String)
+  case nothingToCheck(String, known: [String])
+  case badSecret(String)
+
+  var errorDescription: String? {
+    switch self {
+    case .noAssignment(let id, let known):
+      "There is no assignment \(id). There is \(known.joined(separator: ", "))."
+    case .noExercise(let id, let known):
+      "There is no exercise \(id). There are \(known.joined(separator: ", "))."
+    case .noStudents(let names, let folder):
+      "There is no submission of \(names.joined(separator: ", ")) in \(folder)."
+    case .noPath(let path): "There is nothing at \(path). Give a folder or a Swift file."
+    case .nothingToCheck(let path, let known):
+      "No exercise stands in \(path). A file solves one where it says, for example, "
+        + "`extension Solution: \(known.first ?? "…")`."
+    case .badSecret(let path): "The secret cannot be read from \(path), or it is empty."
+    }
+  }
+}

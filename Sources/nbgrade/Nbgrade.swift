@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Nbgrade: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "nbgrade",
+    abstract: "Grades Swift exercises behind locks, and names the bug.",
+    discussion: """
+      An exercise is a stub protocol that a student's file makes `Solution` conform to. Every \
+      submission is compiled and run in a sandbox, and what it returns is compared with what the \
+      reference returns.
+
+      Exit codes: 0 done; 1 a student is below --fail-under, or a check is not perfect; 2 wrong \
+      usage or input; 70 the grader itself failed, and nothing was marked.
+      """,
+    version: version,
+    subcommands: [
+      Check.self, Grade.self, List.self, Validate.self, Weave.self, Doctor.self,
+    ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Exit.end(with: error)
+    }
+  }
+}
