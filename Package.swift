@@ -62,6 +62,9 @@ let package = Package(
         "Grader", "Weave", "Notebook", "Reference",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Grader", "Marking", "NumPy", "Reference"],
+      path: "Benchmarks", swiftSettings: strict),
     .testTarget(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],
       swiftSettings: strict),

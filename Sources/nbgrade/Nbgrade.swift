@@ -18,7 +18,7 @@ struct Nbgrade: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Grade.self, Show.self, List.self, Validate.self, Weave.self, Doctor.self,
+      Check.self, Grade.self, List.self, Validate.self, Weave.self, Doctor.self,
     ])
 
   static func main() async {

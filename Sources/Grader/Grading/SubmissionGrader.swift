@@ -26,9 +26,13 @@ package struct SubmissionGrader: Sendable {
 
   /// Grades the Swift files of a folder.
   package func grade(_ folder: URL, student: String) async -> StudentResult {
+    await grade(SubmissionFolder(folder), student: student)
+  }
+
+  /// Grades a submission that has been read.
+  package func grade(_ submission: SubmissionFolder, student: String) async -> StudentResult {
     let clock = ContinuousClock()
     let start = clock.now
-    let submission = SubmissionFolder(folder)
     var result = await grade(submission.files, student: student)
     result.notes = submission.notes + result.notes
     result.sources = submission.fingerprint
@@ -37,11 +41,16 @@ package struct SubmissionGrader: Sendable {
   }
 
   private func grade(_ files: [SubmissionFolder.File], student: String) async -> StudentResult {
-    let known = Set(key.assignment.exercises.map(\.stub.protocolName))
+    let known = Set(key.assignment.protocolNames)
     var result = StudentResult(
       name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
     let sources = files.map { file in
-      SourceFile(name: file.name, text: file.text(noting: &result.notes), known: known)
+      let blanks = SpareBlanks(droppingFrom: file.text(noting: &result.notes))
+      for line in blanks.lines {
+        result.notes.append(
+          "\(file.name), line \(line): `throw Blank()` stands beside your code and was left out.")
+      }
+      return SourceFile(name: file.name, text: blanks.source, known: known)
     }
     do {
       let folder = try WorkFolder()
@@ -66,7 +75,7 @@ package struct SubmissionGrader: Sendable {
     let compiler = Compiler(
       sandbox: sandbox, installation: installation, moduleCache: moduleCache,
       limits: options.compileLimits)
-    let protocols = key.assignment.exercises.map(\.stub.protocolName)
+    let protocols = key.assignment.protocolNames
     let product = try await Builder(compiler: compiler, protocols: protocols)
       .build(sources, in: folder)
     // A helper file that was left out belongs to no exercise, so that the submission says it.
@@ -76,7 +85,7 @@ package struct SubmissionGrader: Sendable {
       }
     }
     let asked = key.assignment.exercises.filter {
-      isAskedFor($0) && product.built.contains($0.stub.protocolName)
+      isAskedFor($0) && product.built.contains($0.protocolName)
     }
     let session = RunnerSession(
       sandbox: sandbox, installation: installation, assignment: key.assignment.id,

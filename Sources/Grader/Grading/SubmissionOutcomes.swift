@@ -49,13 +49,19 @@ struct SubmissionOutcomes: Sendable {
     }
     return ExerciseResult(
       id: exercise.id, possible: cases.reduce(0) { $0 + $1.possible }, cases: cases,
-      file: product.files[exercise.stub.protocolName], notes: [],
-      waitsFor: cases.compactMap(\.waitsFor).first,
+      file: product.files[exercise.protocolName], notes: [],
+      waitsFor: Self.waitsFor(cases),
       seconds: entries.reduce(0) { $0 + (endings.byNumber[$1.number]?.wallSeconds ?? 0) })
   }
 
+  // An exercise waits for another only if nothing else is wrong with it.
+  private static func waitsFor(_ cases: [CaseResult]) -> String? {
+    let wrong = cases.filter { $0.verdict != .passed }
+    return wrong.allSatisfy { $0.waitsFor != nil } ? wrong.first?.waitsFor : nil
+  }
+
   private func outcome(_ entry: AnswerKey.Entry, _ assignment: Assignment) -> Outcome {
-    let name = entry.exercise.stub.protocolName
+    let name = entry.exercise.protocolName
     if let words = product.failures[name], !product.built.contains(name) {
       return .didNotCompile(words)
     }

@@ -31,15 +31,19 @@ package struct Fingerprints: Sendable, Equatable, Codable {
 }
 
 /// What became of one student's submission.
-package struct StudentResult: Sendable {
+package struct StudentResult: Sendable, Equatable, Codable {
   /// Whether there was anything to grade.
-  package enum State: Sendable, Equatable {
+  package enum State: Sendable, Equatable, Codable {
     /// The submission was graded.
     case graded
     /// The student is on the roster and has handed nothing in.
     case noSubmission
     /// The submission cannot be read, for this reason.
     case unreadable(String)
+
+    private enum UnreadableCodingKeys: String, CodingKey {
+      case _0 = "reason"
+    }
   }
 
   /// The folder's name, which stands for the student.

@@ -1,19 +1,25 @@
-import Foundation
+package import Foundation
 import Notebook
 
 /// A student's files for one assignment, read whole and never written to.
-struct SubmissionFolder: Sendable {
+package struct SubmissionFolder: Sendable {
   /// A file, as it was found.
-  struct File: Sendable, Equatable {
+  package struct File: Sendable, Equatable {
     /// The path within the folder.
-    let name: String
-    let bytes: [UInt8]
+    package let name: String
+    package let bytes: [UInt8]
+
+    /// Names bytes.
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   /// The Swift files in the order of their names.
-  let files: [File]
+  package let files: [File]
   /// What the student should know: files that were passed over, and why.
-  let notes: [String]
+  package let notes: [String]
 
   /// The largest file that is read, in bytes.
   static let fileBytes = 1 << 20
@@ -23,7 +29,7 @@ struct SubmissionFolder: Sendable {
   static let depth = 4
 
   /// Reads the Swift files of a folder.
-  init(_ folder: URL) {
+  package init(_ folder: URL) {
     var reader = FolderReader()
     reader.read(folder, path: "", depth: 0)
     files = reader.files.sorted { $0.name < $1.name }

@@ -30,6 +30,9 @@ public struct Assignment: Sendable {
   /// The most points that can be earned.
   public var points: Double { exercises.reduce(0) { $0 + $1.points } }
 
+  /// The names of the stub protocols, in the exercises' order.
+  public var protocolNames: [String] { exercises.map(\.protocolName) }
+
   /// The exercise of that id, or nil.
   public func exercise(_ id: String) -> Exercise? { exercises.first { $0.id == id } }
 }

@@ -32,6 +32,9 @@ public struct Exercise: Sendable {
   /// The id, in the course's spelling: `linear_forward`.
   public var id: String { stub.id }
 
+  /// The stub protocol's name: `LinearForward`.
+  public var protocolName: String { stub.protocolName }
+
   /// The most points that can be earned.
   public var points: Double { cases.reduce(0) { $0 + $1.points } }
 }

@@ -15,6 +15,9 @@ public indirect enum Difference: Equatable, Sendable, Codable {
   /// The difference lies within: `caches[1].linear.W`.
   case within(path: String, Difference)
 
+  private enum ElementsCodingKeys: String, CodingKey { case _0 = "elements" }
+  private enum WithinCodingKeys: String, CodingKey { case path, _1 = "difference" }
+
   /// The elements that differ.
   public struct Elements: Equatable, Sendable, Codable {
     /// One element that differs.

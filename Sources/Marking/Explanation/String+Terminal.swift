@@ -27,3 +27,10 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The same for a text that stands in one line: line breaks and tabs are escapes too.
+  package var escapedForLine: String {
+    escapedForTerminal.replacing("\n", with: "\\n").replacing("\t", with: "\\t")
+  }
+}

@@ -9,25 +9,29 @@ public struct TextRenderer: Sendable {
 
   /// An exercise: a line for itself, its paragraphs, its cases.
   public func text(_ exercise: ExerciseExplanation) -> String {
-    let file = exercise.file.map { "  (\($0.escapedForTerminal))" } ?? ""
+    ([head(exercise)] + exercise.cases.map(text)).joined(separator: "\n")
+  }
+
+  /// The exercise without its cases.
+  package func head(_ exercise: ExerciseExplanation) -> String {
+    let file = exercise.file.map { "  (\($0.escapedForLine))" } ?? ""
     let head =
       "\(paint.mark(exercise.verdict)) \(paint.bold(exercise.id)): "
-      + exercise.headline.escapedForTerminal + paint.dim(file)
-    return ([head] + exercise.paragraphs.map { text($0, indent: 2) } + exercise.cases.map(text))
-      .joined(separator: "\n")
+      + exercise.headline.escapedForLine + paint.dim(file)
+    return ([head] + exercise.paragraphs.map { text($0, indent: 2) }).joined(separator: "\n")
   }
 
   /// A case: a line for itself, and its paragraphs.
   public func text(_ one: CaseExplanation) -> String {
     let hidden = one.visibility == .hidden ? paint.dim(" (hidden)") : ""
-    let name = one.name.escapedForTerminal
-    let head = "  \(paint.mark(one.verdict)) \(name)\(hidden): \(one.headline.escapedForTerminal)"
+    let name = one.name.escapedForLine
+    let head = "  \(paint.mark(one.verdict)) \(name)\(hidden): \(one.headline.escapedForLine)"
     return ([head] + one.paragraphs.map { text($0, indent: 6) }).joined(separator: "\n")
   }
 
   /// Paragraphs one below the other, for what has a head of its own.
-  public func text(_ paragraphs: [Paragraph]) -> String {
-    paragraphs.map { text($0, indent: 0) }.joined(separator: "\n")
+  public func text(_ paragraphs: [Paragraph], indent: Int = 0) -> String {
+    paragraphs.map { text($0, indent: indent) }.joined(separator: "\n")
   }
 
   private func text(_ paragraph: Paragraph, indent: Int) -> String {
@@ -56,7 +60,7 @@ public struct TextRenderer: Sendable {
 extension String {
   /// The text with every line moved to the right; empty lines stay empty.
   fileprivate func indented(_ columns: Int) -> String {
-    let margin = String(repeating: " ", count: columns)
+    let margin = String(repeating: " ", count: max(0, columns))
     return split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n")
   }

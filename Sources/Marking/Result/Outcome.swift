@@ -28,6 +28,13 @@ public enum Outcome: Equatable, Sendable, Codable {
   case noFile
   /// Something outside the student's files failed.
   case graderError(String)
+
+  private enum ReturnedCodingKeys: String, CodingKey { case _0 = "outputs" }
+  private enum ThrewCodingKeys: String, CodingKey { case _0 = "message" }
+  private enum TimedOutCodingKeys: String, CodingKey { case _0 = "limit", seconds }
+  private enum UnreadableCodingKeys: String, CodingKey { case _0 = "reason" }
+  private enum DidNotCompileCodingKeys: String, CodingKey { case _0 = "messages" }
+  private enum GraderErrorCodingKeys: String, CodingKey { case _0 = "reason" }
 }
 
 /// Which time ran out.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Marking
 import Reference
 
@@ -12,7 +13,7 @@ struct List: ParsableCommand {
   func run() throws {
     guard let assignment else {
       for one in Course.assignments {
-        print("\(one.id)  \(one.title), \(one.exercises.count) exercises, \(one.points.short) points")
+        print("\(one.id)  \(one.title), \(one.exercises.count) exercises, \(one.points.asPoints) points")
       }
       return
     }
@@ -25,7 +26,7 @@ struct List: ParsableCommand {
       let id = exercise.id.padding(toLength: width, withPad: " ", startingAt: 0)
       let place = "\(number + 1)".count < 2 ? " \(number + 1)" : "\(number + 1)"
       print(
-        "\(place)  \(id)  \(exercise.points.short) points, \(visible) visible and \(hidden) hidden "
+        "\(place)  \(id)  \(exercise.points.asPoints) points, \(visible) visible and \(hidden) hidden "
           + "cases")
     }
   }

@@ -1,0 +1,64 @@
+import Marking
+
+/// Writes a class's reports under `OUTPUT/ASSIGNMENT/`.
+///
+/// - `junit.xml`, a suite a student, and the same a file a student in `junit/`
+/// - `scores.csv`, `scores.json`, `report.md`: for the staff
+/// - `students/KEY/`: what may be given to that student
+/// - `results/KEY.json`: full results, hidden cases included, which ``ResultStore`` reads back
+///
+/// Every file is written whole and then renamed into place; files of students who are gone go.
+package struct ReportWriter: Sendable {
+  private let output: String
+  private let options: ReportOptions
+
+  /// Reports go under the folder `output`.
+  package init(output: String, options: ReportOptions = ReportOptions()) {
+    self.output = output
+    self.options = options
+  }
+
+  /// The folder of an assignment's reports.
+  package func folder(of assignment: String) -> String { "\(output)/\(assignment)" }
+
+  /// Writes all reports of a class.
+  package func write(_ result: ClassResult) throws(ReportError) {
+    let keys = StudentKeys(result.students.map(\.name)).keys
+    var folder = ReportFolder(path: folder(of: result.assignment.id))
+    for (student, key) in zip(result.students, keys) {
+      try write(student, key: key, of: result, to: &folder)
+    }
+    try writeClass(result, keys: keys, to: &folder)
+    folder.removeOthers(in: "junit", extension: "xml")
+    folder.removeOthers(in: ResultStore.folder, extension: "json")
+    folder.removeOthers(in: "students", named: ["feedback.txt", "feedback.md", "junit.xml"])
+  }
+
+  private func write(
+    _ student: StudentResult, key: String, of result: ClassResult, to folder: inout ReportFolder
+  ) throws(ReportError) {
+    let suite = JUnitBuilder(result: result, options: options).suite(student, key: key)
+    let junit = try JUnitSuite.file(
+      [suite], name: result.assignment.id, seconds: suite.seconds)
+    let feedback = Feedback(student, of: result)
+    let stored = ResultStore.Stored(
+      assignment: result.assignment.id, fingerprints: result.fingerprints, student: student)
+    try folder.write(junit, to: "junit/\(key).xml")
+    try folder.write(junit, to: "students/\(key)/junit.xml")
+    try folder.write(feedback.text, to: "students/\(key)/feedback.txt")
+    try folder.write(feedback.markdown, to: "students/\(key)/feedback.md")
+    try folder.write(JSON.bytes(stored), to: "\(ResultStore.folder)/\(key).json")
+  }
+
+  private func writeClass(
+    _ result: ClassResult, keys: [String], to folder: inout ReportFolder
+  ) throws(ReportError) {
+    let builder = JUnitBuilder(result: result, options: options)
+    let suites = zip(result.students, keys).map { builder.suite($0, key: $1) }
+    let junit = try JUnitSuite.file(suites, name: result.assignment.id, seconds: result.seconds)
+    try folder.write(junit, to: "junit.xml")
+    try folder.write(ScoresCSV(result: result).text, to: "scores.csv")
+    try folder.write(JSON.bytes(ScoresDocument(result, keys: keys)), to: "scores.json")
+    try folder.write(ClassReport(result: result).text, to: "report.md")
+  }
+}

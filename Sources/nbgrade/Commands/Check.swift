@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Grader
+import Marking
+import Reference
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check your own solution against the cases that you may see.",
+    discussion: """
+      PATH is the folder with your files, or one of the files. It is your own code, so that where \
+      bubblewrap does not work the limits alone hold it.
+      """)
+
+  @Argument(help: "Your folder, or one of your files.", completion: .file())
+  var path = "."
+
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Check these exercises alone.", valueName: "id"))
+  var exercise: [String] = []
+
+  @Option(help: "The assignment's id; found by what your files solve if you leave it out.")
+  var assignment: String?
+
+  @Option(help: ArgumentHelp("Write the results as JUnit XML too.", valueName: "file"))
+  var junit: String?
+
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
+  func run() async throws {
+    let target = try CheckTarget(path: path, assignment: assignment)
+    var options = limits.gradeOptions
+    options.includesHidden = false
+    options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
+    options.sandbox = await BubblewrapProbe().probe() == .works ? .bubblewrap : .none
+    let grader = try await Preparation().grader(target.assignment, options: options)
+    let result = await grader.grade(target.folder, student: target.name)
+    let report = CheckReport(result, target.assignment)
+    print(report.text(colour: Terminal.hasColour))
+    if let junit { try report.writeJUnit(to: URL(filePath: junit)) }
+    if result.earned == nil { throw Exit.failure }
+    if !report.isPerfect { throw Exit.unhappy }
+  }
+}
