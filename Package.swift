@@ -79,6 +79,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
-    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
+      swiftSettings: strict),
   ]
 )

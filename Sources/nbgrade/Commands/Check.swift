@@ -36,7 +36,11 @@ struct Check: AsyncParsableCommand {
     let result = await grader.grade(target.folder, student: target.name)
     let report = CheckReport(result, target.assignment)
     print(report.text(colour: Terminal.hasColour))
-    if let junit { try report.writeJUnit(to: URL(filePath: junit)) }
+    if let junit {
+      try ReportWriter.writeJUnit(
+        result, of: target.assignment, sandbox: options.sandbox.rawValue,
+        toolchain: grader.toolchain.version, to: junit)
+    }
     if result.earned == nil { throw Exit.failure }
     if !report.isPerfect { throw Exit.unhappy }
   }
