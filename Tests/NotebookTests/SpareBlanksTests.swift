@@ -41,7 +41,7 @@ struct SpareBlanksTests {
         .map { $0 + end }.joined()
     }
     let kept = content.lines.enumerated().map { content.spare.contains($0) ? "" : $1 }
-    let result = droppingSpareBlanks(source(content.lines))
+    let result = SpareBlanks(droppingFrom: source(content.lines))
     #expect(result.source == source(kept))
     #expect(result.lines == content.spare.map { $0 + 3 })
   }
@@ -59,7 +59,7 @@ struct SpareBlanksTests {
       // END CODE HERE
       throw Blank()
       """
-    let result = droppingSpareBlanks(source)
+    let result = SpareBlanks(droppingFrom: source)
     #expect(result.lines == [6])
     #expect(result.source == source.replacing("throw Blank()\nA", with: "\nA"))
   }
