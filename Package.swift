@@ -1,6 +1,5 @@
 // swift-tools-version: 6.2
 
-import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -9,18 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-
-/// Wrong solutions stand beside the reference as text that is graded, never as code of the module.
-///
-/// The package manager remembers what this found until the manifest's text or place changes: after
-/// adding an assignment's first `Wrong` folder, build once with `--manifest-cache none`.
-let wrongSolutions: [String] = {
-  let reference = URL(filePath: Context.packageDirectory).appending(path: "Sources/Reference")
-  let folders = try? FileManager.default.contentsOfDirectory(atPath: reference.path())
-  return (folders ?? []).sorted().map { "\($0)/Wrong" }.filter {
-    FileManager.default.fileExists(atPath: reference.appending(path: $0).path())
-  }
-}()
 
 let package = Package(
   name: "nbgrade",
@@ -32,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -42,9 +28,7 @@ let package = Package(
     .target(name: "Marking", dependencies: ["Exercises"], swiftSettings: strict),
     .target(name: "Notebook", swiftSettings: strict),
     .target(name: "Weave", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
-    .target(
-      name: "Reference", dependencies: ["Marking", "Exercises"], exclude: wrongSolutions,
-      swiftSettings: strict),
+    .target(name: "Reference", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What students' files look like to the compiler", .tags(.slow), .timeLimit(.minutes(5)))
 struct CompilationTests {
-  private let folder = root.appending(path: "Sources/Reference/\(assignment.folder)")
+  private let folder = root.appending(path: "assignments/\(assignment.id)/wrong")
 
   @Test(
     "Given lines compile whichever blanks are filled, with let, with var or without",
@@ -31,13 +31,13 @@ struct CompilationTests {
   @Test("Wrong solutions compile, except those that say that they don't")
   func wrong() throws {
     let files = try FileManager.default.contentsOfDirectory(
-      atPath: folder.appending(path: "Wrong").path()
+      atPath: folder.path()
     ).sorted()
     #expect(files.count >= 45)
     var compiling: [String] = []
     for file in files {
       let name = String(file.dropLast(".swift".count))
-      let text = try text("Wrong/\(file)")
+      let text = try text(file)
       let heading = text.prefix { !$0.isNewline }
       let id = try #require(
         assignment.exercises.map(\.id).first { heading.hasPrefix("// \($0): ") }, "\(file)")
