@@ -31,7 +31,7 @@ enum Exit {
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
-    case is InputMistake, is ClassFolderError: usage
+    case is InputMistake, is ClassFolderError, is RosterError: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage
     default: failure
     }
@@ -46,6 +46,7 @@ enum InputMistake: LocalizedError {
   case noPath(String)
   case nothingToCheck(String, known: [String])
   case badSecret(String)
+  case noResult(String, folder: String)
 
   var errorDescription: String? {
     switch self {
@@ -59,6 +60,8 @@ enum InputMistake: LocalizedError {
     case .nothingToCheck(let path, let known):
       "No exercise stands in \(path). A file solves one where it says, for example, "
         + "`extension Solution: \(known.first ?? "…")`."
+    case .noResult(let name, let folder):
+      "There is no result of \(name) in \(folder). Grade the class first, or give --output."
     case .badSecret(let path): "The secret cannot be read from \(path), or it is empty."
     }
   }

@@ -1,10 +1,9 @@
 import ArgumentParser
+import Grader
 
 /// The command line.
 @main
 struct Nbgrade: AsyncParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "nbgrade",
     abstract: "Grades Swift exercises behind locks, and names the bug.",
@@ -16,9 +15,9 @@ struct Nbgrade: AsyncParsableCommand {
       Exit codes: 0 done; 1 a student is below --fail-under, or a check is not perfect; 2 wrong \
       usage or input; 70 the grader itself failed, and nothing was marked.
       """,
-    version: version,
+    version: SubmissionGrader.version,
     subcommands: [
-      Check.self, Grade.self, List.self, Validate.self, Weave.self, Doctor.self,
+      Check.self, Grade.self, Show.self, List.self, Validate.self, Weave.self, Doctor.self,
     ])
 
   static func main() async {

@@ -1,7 +1,7 @@
 /// The file that the grader adds to a submission.
-enum Harness {
+package enum Harness {
   /// Declares `Solution`, hands out its metatype, and stands in for what is missing.
-  static func source(missing protocols: [String]) -> String {
+  package static func source(missing protocols: [String]) -> String {
     """
     import Exercises
 

@@ -8,7 +8,7 @@ package struct SubmissionGrader: Sendable {
   package let key: AnswerKey
   package let toolchain: Toolchain
   let installation: Installation
-  let options: GradeOptions
+  package let options: GradeOptions
   let sandbox: Sandbox
   let moduleCache: URL
 

@@ -5,23 +5,118 @@ import Marking
 import Reference
 
 struct Grade: AsyncParsableCommand {
-  @Argument var assignment: String
-  @Argument var submissions: String = "submissions"
+  static let configuration = CommandConfiguration(
+    abstract: "Grade every submission of a class.",
+    discussion: """
+      Each student's files stand in SUBMISSIONS/STUDENT/ASSIGNMENT/, or in SUBMISSIONS/STUDENT/. \
+      Reports go under OUTPUT/ASSIGNMENT/: junit.xml, scores.csv, scores.json and report.md for the \
+      staff, and a folder a student under students/. Submissions are never written to.
+      """)
+
+  @Argument(help: "The assignment's id.")
+  var assignment: String
+
+  @Argument(help: "The folder with a folder for each student.", completion: .directory)
+  var submissions = "submissions"
+
+  @Option(help: ArgumentHelp("Where reports go.", valueName: "folder"), completion: .directory)
+  var output = "reports"
+
+  @Option(help: ArgumentHelp("How many submissions are graded at a time.", valueName: "count"))
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Grade these students alone, and make the class's reports anew from all results.",
+      valueName: "name"))
+  var student: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A CSV file of id, name and e-mail: everyone on it gets a row.", valueName: "file"),
+    completion: .file())
+  var roster: String?
+
+  @Option(help: ArgumentHelp("Fail if a student earns less than this.", valueName: "percent"))
+  var failUnder: Double?
+
+  @Option(help: "What stands between students' code and this machine.")
+  var sandbox = SandboxKind.bubblewrap
+
+  @Option(help: "What a case that was not attempted is in JUnit files.")
+  var notAttempted = ReportOptions.NotAttempted.skipped
+
+  @OptionGroup(title: "Hidden cases") var secret: SecretOption
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be greater than 0.") }
+  }
 
   func run() async throws {
-    let installation = try Installation.current()
-    let toolchain = try await Toolchain.find()
-    let assignment = Course.assignments[0]
-    let key = try AnswerKey(assignment, secret: nil)
-    let grader = try await SubmissionGrader(key: key, installation: installation, toolchain: toolchain, options: GradeOptions())
-    let clock = ContinuousClock()
-    print(try await clock.measure { try await grader.requireReference() })
-    let folder = try ClassFolder(URL(filePath: submissions), assignment: assignment.id)
-    let results = await ClassGrader(grader, jobs: 2).grade(folder.entries) { _ in }
-    for r in results {
-      print(r.name, r.earned as Any, r.seconds, r.notes)
-      for e in r.exercises { print("   ", e.id, e.verdict, e.earned as Any, e.cases.map(\.verdict), e.waitsFor as Any)
-        if let c = e.cases.first(where: { $0.verdict != .passed }) { print("        ", c.name, c.outcome, c.outputs.compactMap { $0.difference }) } }
+    let started = Date()
+    let assignment = try Course.assignment(assignment)
+    let roster = try roster.map { try Roster(contentsOf: $0) }
+    let classFolder = try ClassFolder(URL(filePath: submissions), assignment: assignment.id)
+    let entries = try chosen(classFolder.entries)
+    let secret = try secret.secret()
+    var options = limits.gradeOptions
+    options.sandbox = sandbox
+    let grader = try await Preparation().grader(assignment, options: options, secret: secret)
+    if secret == nil { Terminal.error(Self.noSecret) }
+    try await grader.requireReference()
+    let results = await grade(entries, grader)
+    let marked = try ClassMarks(
+      results, folder: classFolder, roster: roster, grader: grader, secret: secret,
+      store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
+    let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
+    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted)).write(whole)
+    tell(whole)
+    try finish(whole)
+  }
+
+  private static let noSecret = """
+    Note: no course secret was given, so that hidden inputs are those that anybody with this \
+    repository can compute. Give one with --secret-file or NBGRADE_SECRET.
+    """
+
+  private func chosen(_ entries: [ClassFolder.Entry]) throws -> [ClassFolder.Entry] {
+    guard !student.isEmpty else { return entries }
+    let known = Set(entries.map(\.student))
+    let unknown = student.filter { !known.contains($0) }
+    guard unknown.isEmpty else {
+      throw InputMistake.noStudents(unknown, folder: submissions)
     }
+    return entries.filter { student.contains($0.student) }
+  }
+
+  private func grade(
+    _ entries: [ClassFolder.Entry], _ grader: SubmissionGrader
+  ) async -> [StudentResult] {
+    let progress = Progress(total: entries.count)
+    defer { progress.end() }
+    return await ClassGrader(grader, jobs: jobs).grade(entries) { progress.show($0) }
+  }
+
+  private func tell(_ result: ClassResult) {
+    for warning in result.warnings { Terminal.error("Warning: \(warning)") }
+    print(ScoreTable(result).text(colour: Terminal.hasColour))
+    let seconds = String(format: "%.1f", result.seconds)
+    print("Graded in \(seconds) s. Reports: \(output)/\(result.assignment.id)/")
+  }
+
+  private func finish(_ result: ClassResult) throws {
+    let graded = result.students.filter { $0.state == .graded }
+    if graded.contains(where: { $0.earned == nil }) {
+      Terminal.error("nbgrade: some marks are missing for reasons outside the students' files.")
+      throw Exit.failure
+    }
+    guard let failUnder else { return }
+    let points = result.assignment.points
+    let isBelow = result.students.contains { ($0.percent(of: points) ?? 0) < failUnder }
+    if isBelow { throw Exit.unhappy }
   }
 }
+
+extension SandboxKind: ExpressibleByArgument {}
+extension ReportOptions.NotAttempted: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import Foundation
+import Grader
 
 /// What the program writes to, and what it may write there.
 enum Terminal {
@@ -7,9 +8,8 @@ enum Terminal {
 
   /// Whether standard output may be coloured: a terminal, and nobody has asked for none.
   static var hasColour: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isTerminal(STDOUT_FILENO) && environment["NO_COLOR", default: ""].isEmpty
-      && environment["TERM"] != "dumb"
+    Colour.isWanted(
+      isTerminal: isTerminal(STDOUT_FILENO), environment: ProcessInfo.processInfo.environment)
   }
 
   /// Writes a line to standard error.

@@ -13,7 +13,7 @@ extension DeepNeuralNetwork {
     cost("ten examples", .visible, 2, seed: 601) { random in
       (random.inputs.predictions(examples: 10), random.inputs.labels(examples: 10))
     },
-    cost("m = 1", .visible, 1, seed: 602) { random in
+    cost("m = 1, the label is 1", .visible, 1, seed: 602) { random in
       (random.inputs.predictions(examples: 1), ones(1, 1))
     },
     cost("every label is 0", .visible, 2, seed: 603) { random in
@@ -22,13 +22,13 @@ extension DeepNeuralNetwork {
     cost("every label is 1", .hidden, 1, seed: 604) { random in
       (random.inputs.predictions(examples: 6), ones(1, 6))
     },
-    cost("m = 1 and the label is 0", .hidden, 1, seed: 605) { random in
+    cost("m = 1, the label is 0", .hidden, 1, seed: 605) { random in
       (random.inputs.predictions(examples: 1), zeros(1, 1))
     },
     cost("a hundred examples", .hidden, 1, seed: 606) { random in
       (random.inputs.predictions(examples: 100), random.inputs.labels(examples: 100))
     },
-    cost("a number of examples that is drawn", .hidden, 1, seed: 607) { random in
+    cost("both labels", .hidden, 1, seed: 607) { random in
       let m = random.randint(4, 12)
       return (random.inputs.predictions(examples: m), random.inputs.labels(examples: m))
     },

@@ -16,7 +16,7 @@ extension DeepNeuralNetwork {
     initialize("one input, one hidden unit, one output", .hidden, 1, seed: 105) { random in
       (1, 1, 1, random.anySeed)
     },
-    initialize("three different sizes, drawn", .hidden, 2, seed: 106) { random in
+    initialize("three different sizes", .hidden, 2, seed: 106) { random in
       let sizes = random.inputs.differentSizes(3)
       return (sizes[0], sizes[1], sizes[2], random.anySeed)
     },

@@ -12,13 +12,13 @@ extension DeepNeuralNetwork {
     initializeDeep("three layers, all widths equal", .visible, 2, seed: 203) { random in
       ([4, 4, 4, 4], random.anySeed)
     },
-    initializeDeep("four layers of widths that are drawn", .hidden, 2, seed: 204) { random in
+    initializeDeep("four layers of different widths", .hidden, 2, seed: 204) { random in
       (random.inputs.differentSizes(5), random.anySeed)
     },
     initializeDeep("one unit in every layer", .hidden, 1, seed: 205) { random in
       ([1, 1, 1, 1], random.anySeed)
     },
-    initializeDeep("six layers", .hidden, 1, seed: 206) { random in
+    initializeDeep("six layers of different widths", .hidden, 1, seed: 206) { random in
       (random.inputs.differentSizes(7), random.anySeed)
     },
   ]

@@ -60,16 +60,16 @@ extension DeepNeuralNetwork {
       random.uniform(low: 0.05, high: 0.95, size: [units, m])
     }
 
-    /// Labels `(units, m)`: 0 and 1, in each row both where there are two examples or more.
+    /// Labels `(units, m)`: 0 and 1, both where there are two labels or more.
     func labels(units: Int = 1, examples m: Int) -> NDArray {
       var Y = random.randint(0, 2, size: [units, m])
-      if m > 1 { Y[..., 1] = 1 - Y[..., 0] }
+      if units * m > 1 { Y[-1, -1] = 1 - Y[0, 0] }
       return Y
     }
 
-    /// `count` different numbers from 2 to `count + 3`, in any order.
+    /// `count` different numbers from 3 to `count + 4`, in any order.
     func differentSizes(_ count: Int) -> [Int] {
-      random.permutation(count + 2).prefix(count).map { $0 + 2 }
+      random.permutation(count + 2).prefix(count).map { $0 + 3 }
     }
   }
 }

@@ -24,7 +24,7 @@ extension DeepNeuralNetwork {
     modelBackward("three layers, all sizes equal", .hidden, 1, seed: 906, m: 3) { _ in
       [3, 3, 3, 3]
     },
-    modelBackward("five layers of widths that are drawn", .hidden, 1, seed: 907, m: 4) { random in
+    modelBackward("five layers of different widths", .hidden, 1, seed: 907, m: 4) { random in
       random.inputs.differentSizes(6)
     },
   ]

@@ -22,7 +22,7 @@ extension DeepNeuralNetwork {
     modelForward("three layers, all sizes equal", .hidden, 1, seed: 506, m: 3) { _ in
       [3, 3, 3, 3]
     },
-    modelForward("five layers of widths that are drawn", .hidden, 1, seed: 507, m: 4) { random in
+    modelForward("five layers of different widths", .hidden, 1, seed: 507, m: 4) { random in
       random.inputs.differentSizes(6)
     },
   ]

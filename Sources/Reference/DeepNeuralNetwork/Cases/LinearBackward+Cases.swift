@@ -17,7 +17,7 @@ extension DeepNeuralNetwork {
       "as many units as examples", .hidden, 1, seed: 704, units: 3, inputs: 5, m: 3),
     linearBackwardCase("one unit", .hidden, 1, seed: 705, units: 1, inputs: 4, m: 6),
     linearBackwardCase("one input", .hidden, 1, seed: 706, units: 3, inputs: 1, m: 4),
-    Case("three different sizes, drawn", .hidden, points: 1, seed: 707) { random in
+    Case("three different sizes", .hidden, points: 1, seed: 707) { random in
       let sizes = random.inputs.differentSizes(3)
       return linearBackwardInput(random, units: sizes[0], inputs: sizes[1], m: sizes[2])
     },

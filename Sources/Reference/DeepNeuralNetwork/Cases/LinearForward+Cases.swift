@@ -17,7 +17,7 @@ extension DeepNeuralNetwork {
       "as many units as examples", .hidden, 1, seed: 304, units: 4, inputs: 2, m: 4),
     linearForwardCase("one unit", .hidden, 1, seed: 305, units: 1, inputs: 5, m: 3),
     linearForwardCase("one input", .hidden, 1, seed: 306, units: 4, inputs: 1, m: 3),
-    Case("three different sizes, drawn", .hidden, points: 1, seed: 307) { random in
+    Case("three different sizes", .hidden, points: 1, seed: 307) { random in
       let sizes = random.inputs.differentSizes(3)
       return linearForwardInput(random, units: sizes[0], inputs: sizes[1], m: sizes[2])
     },

@@ -14,10 +14,12 @@ extension DeepNeuralNetwork {
     update("three layers, no two sizes agree", .visible, 2, seed: 1002) { _ in [5, 2, 4, 3] },
     update("three layers, all widths equal", .visible, 2, seed: 1003) { _ in [3, 3, 3, 3] },
     update("one unit in every layer", .hidden, 1, seed: 1004) { _ in [1, 1, 1] },
-    update("four layers of widths that are drawn", .hidden, 1, seed: 1005) { random in
+    update("four layers of different widths", .hidden, 1, seed: 1005) { random in
       random.inputs.differentSizes(5)
     },
-    update("six layers", .hidden, 1, seed: 1006) { random in random.inputs.differentSizes(7) },
+    update("six layers of different widths", .hidden, 1, seed: 1006) { random in
+      random.inputs.differentSizes(7)
+    },
     update("the gradients hold dA too", .hidden, 1, seed: 1007, examples: 2) { _ in [4, 2, 3, 1] },
   ]
 

@@ -1,0 +1,59 @@
+package import Foundation
+package import Marking
+
+/// The marks of a class put together: what was graded now, what was kept, and who is missing.
+package struct ClassMarks {
+  private let grader: SubmissionGrader
+  private let secret: Secret?
+  private var students: [StudentResult]
+  private var warnings: [String] = []
+
+  /// Puts the marks together.
+  ///
+  /// - Parameters:
+  ///   - results: what was graded in this run.
+  ///   - isPartial: whether only some students were; the others' results are then read back.
+  package init(
+    _ results: [StudentResult], folder: ClassFolder, roster: Roster?, grader: SubmissionGrader,
+    secret: Secret?, store: ResultStore, isPartial: Bool
+  ) throws {
+    self.grader = grader
+    self.secret = secret
+    students = results
+    if isPartial { try addKept(folder: folder, store: store) }
+    if let roster { add(roster) }
+    students.sort { $0.name < $1.name }
+  }
+
+  /// The class's result.
+  package func result(started: Date, seconds: Double) -> ClassResult {
+    grader.classResult(
+      students, secret: secret, warnings: warnings, started: started, seconds: seconds)
+  }
+
+  private mutating func addKept(folder: ClassFolder, store: ResultStore) throws {
+    let merged = try store.merged(
+      students, present: Set(folder.entries.map(\.student)),
+      fingerprints: grader.fingerprints(secret: secret))
+    students = merged.students
+    guard !merged.outdated.isEmpty else { return }
+    warnings.append(
+      "Results of \(merged.outdated.joined(separator: ", ")) were kept from a run with another "
+        + "assignment, grader, toolchain or secret. Grade the whole class again.")
+  }
+
+  // A student is known by the folder's name, which is the roster's id, name or e-mail.
+  private mutating func add(_ roster: Roster) {
+    for person in roster.people {
+      let names = [person.id, person.name, person.email].map { $0.lowercased() }
+      if let index = students.firstIndex(where: { names.contains($0.name.lowercased()) }) {
+        students[index].person = person
+      } else {
+        students.append(
+          StudentResult(
+            name: person.id, person: person, state: .noSubmission, exercises: [], notes: [],
+            sources: "", seconds: 0))
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// L_model_forward: X is fed to every hidden layer
+import Exercises
+
+extension Solution: LModelForward {
+  static func lModelForward(
+    X: NDArray, parameters: Parameters
+  ) throws -> (AL: NDArray, caches: [LayerCache]) {
+    let L = parameters.count / 2  // the number of layers
+    var caches: [LayerCache] = []
+    var activations = [X]  // activations[l] is what layer l hands on
+    var A: NDArray
+    var AL: NDArray
+    var cache: LayerCache
+
+    // Layers 1 to L-1: LINEAR→RELU
+    for l in 1..<L {
+      let APrev = activations[l - 1]
+      // START CODE HERE (2 lines: A and cache, then append the cache)
+      (A, cache) = try linearActivationForward(
+        APrev: X, W: parameters["W\(l)"], b: parameters["b\(l)"], activation: .relu)
+      caches.append(cache)
+      // END CODE HERE
+      activations.append(A)
+    }
+
+    // Layer L: LINEAR→SIGMOID
+    do {
+      let A = activations[L - 1]
+      // START CODE HERE (2 lines: AL and cache, then append the cache)
+      (AL, cache) = try linearActivationForward(
+        APrev: A, W: parameters["W\(L)"], b: parameters["b\(L)"], activation: .sigmoid)
+      caches.append(cache)
+      // END CODE HERE
+      return (AL, caches)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// compute_cost: m is taken from the rows
+import Exercises
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    let m = Double(AL.shape[0])  // the number of examples
+    var cost: Double
+    do {
+      // START CODE HERE (1 line: cost)
+      cost = (-1 / m) * sum(Y * log(AL) + (1 - Y) * log(1 - AL))
+      // END CODE HERE
+      return cost
+    }
+  }
+}

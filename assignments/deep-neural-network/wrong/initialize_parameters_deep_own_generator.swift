@@ -1,0 +1,18 @@
+// initialize_parameters_deep: every layer is drawn from a new generator with the published seed
+import Exercises
+
+extension Solution: InitializeParametersDeep {
+  static func initializeParametersDeep(
+    layerDims: [Int], random: RandomState
+  ) throws -> Parameters {
+    var parameters = Parameters()
+    for l in 1..<layerDims.count {
+      // START CODE HERE (2 lines: parameters["W\(l)"] and parameters["b\(l)"])
+      let random = RandomState(seed: 3)
+      parameters["W\(l)"] = random.randn(layerDims[l], layerDims[l - 1]) * 0.01
+      parameters["b\(l)"] = zeros(layerDims[l], 1)
+      // END CODE HERE
+    }
+    return parameters
+  }
+}

@@ -1,0 +1,22 @@
+// initialize_parameters: the weights are scaled by 0.1
+import Exercises
+
+extension Solution: InitializeParameters {
+  static func initializeParameters(
+    nX: Int, nH: Int, nY: Int, random: RandomState
+  ) throws -> Parameters {
+    var W1: NDArray
+    var b1: NDArray
+    var W2: NDArray
+    var b2: NDArray
+    do {
+      // START CODE HERE (4 lines: W1, b1, W2 and b2)
+      W1 = random.randn(nH, nX) * 0.1
+      b1 = zeros(nH, 1)
+      W2 = random.randn(nY, nH) * 0.1
+      b2 = zeros(nY, 1)
+      // END CODE HERE
+      return ["W1": W1, "b1": b1, "W2": W2, "b2": b2]
+    }
+  }
+}

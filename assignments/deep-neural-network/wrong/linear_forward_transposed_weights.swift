@@ -1,0 +1,16 @@
+// linear_forward: the weights are transposed
+import Exercises
+
+extension Solution: LinearForward {
+  static func linearForward(
+    A: NDArray, W: NDArray, b: NDArray
+  ) throws -> (Z: NDArray, cache: LinearCache) {
+    var Z: NDArray
+    do {
+      // START CODE HERE (1 line: Z)
+      Z = dot(W.T, A) + b
+      // END CODE HERE
+      return (Z, LinearCache(A: A, W: W, b: b))
+    }
+  }
+}
