@@ -15,7 +15,7 @@ extension ResultStore {
   ///   - present: the names of all who have a submission or stand on the roster now.
   ///   - fingerprints: what this run's results depend on.
   package func merged(
-    _ regraded: [StudentResult], present: [String], fingerprints: Fingerprints
+    _ regraded: [StudentResult], present: some Sequence<String>, fingerprints: Fingerprints
   ) throws(ReportError) -> Merged {
     let wanted = Set(present.map(\.nameBytes)).subtracting(regraded.map(\.name.nameBytes))
     let kept = try results().filter { wanted.contains($0.student.name.nameBytes) }
