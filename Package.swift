@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Wrong solutions stand beside the reference as text that is graded, never as code of the module.
+///
+/// The package manager remembers what this found until the manifest's text or place changes: after
+/// adding an assignment's first `Wrong` folder, build once with `--manifest-cache none`.
 let wrongSolutions: [String] = {
   let reference = URL(filePath: Context.packageDirectory).appending(path: "Sources/Reference")
   let folders = try? FileManager.default.contentsOfDirectory(atPath: reference.path())
@@ -69,13 +72,17 @@ let package = Package(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],
       swiftSettings: strict),
     .testTarget(
-      name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises"],
+      name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises", "Notebook"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
-    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
+      swiftSettings: strict),
   ]
 )
