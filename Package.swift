@@ -77,5 +77,11 @@ let package = Package(
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
+    .testTarget(
+      name: "nbgradeTests",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
   ]
 )
