@@ -30,9 +30,9 @@ struct Sample: Sendable {
   /// One exercise alone, right: quick to compile.
   static let small = Sample(files: ["compute_cost.swift": perfect.files["compute_cost.swift"]!])
 
-  /// A wrong solution that stands beside the reference.
+  /// A wrong solution that stands with the assignment.
   static func wrong(_ name: String) -> String {
-    files(in: "Sources/Reference/DeepNeuralNetwork/Wrong")["\(name).swift"] ?? ""
+    files(in: "assignments/\(assignment)/wrong")["\(name).swift"] ?? ""
   }
 
   /// `compute_cost` with these lines in it.
