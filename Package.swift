@@ -68,5 +68,11 @@ let package = Package(
     .testTarget(
       name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
       swiftSettings: strict),
+    .testTarget(
+      name: "nbgradeTests",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
   ]
 )
