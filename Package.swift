@@ -76,6 +76,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Grader", "Marking", "Exercises", "Notebook", "Reference", "Runner"],
+      exclude: ["Right", "Wrong", "Cheats"], swiftSettings: strict),
     .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
   ]
 )

@@ -15,6 +15,9 @@ struct Diagnostic: Equatable, Sendable {
   /// The source line and the marks below it.
   var excerpt: [String]
 
+  /// Whether a name is declared that another file, or this one, has declared before.
+  var isRedeclaration: Bool { message.hasPrefix("invalid redeclaration of ") }
+
   /// Takes the compiler's output apart; what is no message belongs to the one before.
   static func parse(_ output: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
