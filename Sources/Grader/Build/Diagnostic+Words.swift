@@ -18,34 +18,60 @@ extension Diagnostic {
 
   /// What to do about it, where that can be told.
   var advice: String? {
+    guard severity == .error else { return nil }
     if message.contains("invalid redeclaration of 'Solution'") {
       return "Solution is declared for you: write `extension Solution: …`."
     }
-    guard message.contains("'Int'"), message.contains("'NDArray'") || message.contains("'Double'")
-    else { return nil }
-    guard let name = wholeNumberName else { return "An Int meets an array: write Double(…)." }
+    guard let operand = wholeNumber else { return nil }
+    guard let name = name(operand) else { return "An Int meets an array: write Double(…) around it." }
     return "\(name) is an Int: write Double(\(name))."
   }
 
-  // The message points at an operator or at the number itself; the marks under the excerpt underline
-  // both operands. The name that is left is the one that is no array by its looks.
-  private var wholeNumberName: String? {
-    guard let source = excerpt.first else { return nil }
-    let before = source.prefix(Swift.max(0, column - 1))
-    let after = source.dropFirst(Swift.max(0, column - 1))
-    let left = before.reversed().drop { $0 == " " }.prefix { $0.isNameCharacter }.reversed()
-    let right = after.drop { !$0.isNameCharacter }.prefix { $0.isNameCharacter }
-    let isLeft = message.range(of: "'Int'", isBefore: "'NDArray'")
-    let name = message.contains("binary operator") && isLeft ? String(left) : String(right)
-    return name.first?.isLetter == true ? name : nil
+  /// On which side of an operator a whole number stands where an array or a Double should.
+  private enum Operand {
+    case left
+    case right
+  }
+
+  private var wholeNumber: Operand? {
+    if message.contains("this number is an Int") {
+      return background.contains { $0.contains("(a: Int") } ? .left : .right
+    }
+    guard message.contains("binary operator"), let int = message.firstRange(of: "'Int'") else {
+      return nil
+    }
+    let others = ["'NDArray'", "'Double'"].compactMap { message.firstRange(of: $0) }
+    guard let other = others.first else { return nil }
+    return int.lowerBound < other.lowerBound ? .left : .right
+  }
+
+  /// The operand's name, if it is a name alone; the message points at the operator.
+  private func name(_ operand: Operand) -> String? {
+    guard let source = excerpt.first, column > 0 else { return nil }
+    let before = source.prefix(column - 1)
+    let after = source.dropFirst(column)
+    let name =
+      switch operand {
+      case .left: String(before.trimmingSuffix().suffixOfName)
+      case .right: String(after.drop { $0 == " " }.prefix { $0.isNameCharacter })
+      }
+    return name.first?.isLetter == true || name.first == "_" ? name : nil
   }
 }
 
-extension String {
-  fileprivate func range(of first: String, isBefore second: String) -> Bool {
-    guard let one = firstRange(of: first) else { return false }
-    guard let other = firstRange(of: second) else { return true }
-    return one.lowerBound < other.lowerBound
+extension Substring {
+  fileprivate func trimmingSuffix() -> Substring {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  fileprivate var suffixOfName: Substring {
+    var start = endIndex
+    while start > startIndex, self[index(before: start)].isNameCharacter {
+      start = index(before: start)
+    }
+    return self[start...]
   }
 }
 

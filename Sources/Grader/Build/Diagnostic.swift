@@ -13,7 +13,9 @@ struct Diagnostic: Equatable, Sendable {
   var severity: Severity
   var message: String
   /// The source line and the marks below it.
-  var excerpt: [String]
+  var excerpt: [String] = []
+  /// What the compiler shows of modules, which no student has written.
+  var background: [String] = []
 
   /// Whether a name is declared that another file, or this one, has declared before.
   var isRedeclaration: Bool { message.hasPrefix("invalid redeclaration of ") }
@@ -21,19 +23,27 @@ struct Diagnostic: Equatable, Sendable {
   /// Takes the compiler's output apart; what is no message belongs to the one before.
   static func parse(_ output: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    var isBackground = false
     for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let one = Diagnostic(line) {
-        found.append(one)
+      let message = Diagnostic(line)
+      if let message, message.file.hasSuffix(".swift") {
+        found.append(message)
+        isBackground = false
       } else if !found.isEmpty, !line.isEmpty {
-        found[found.count - 1].excerpt.append(String(line))
+        isBackground = isBackground || message != nil
+        found[found.count - 1].add(String(line), isBackground: isBackground)
       }
     }
     return found
   }
 
+  private mutating func add(_ line: String, isBackground: Bool) {
+    if isBackground { background.append(line) } else { excerpt.append(line) }
+  }
+
   // FILE:LINE:COLUMN: SEVERITY: MESSAGE
   private init?(_ text: Substring) {
-    let pattern = #/^(?<file>[^:]+\.swift):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
+    let pattern = #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
     guard let match = text.prefix(4096).wholeMatch(of: pattern), let line = Int(match.line),
       let column = Int(match.column), let severity = Severity(rawValue: String(match.severity))
     else { return nil }
@@ -42,6 +52,5 @@ struct Diagnostic: Equatable, Sendable {
     self.column = column
     self.severity = severity
     message = String(match.message)
-    excerpt = []
   }
 }

@@ -23,19 +23,12 @@ package struct ClassMarks {
     if isPartial { try addKept(folder: folder, store: store) }
     if let roster { add(roster) }
     students.sort { $0.name < $1.name }
-    if grader.options.sandbox == .none {
-      warnings.append(
-        "Students' code ran without a sandbox, beside everything that the grader can read; only the "
-          + "limits and the system-call filter held it.")
-    }
   }
 
   /// The class's result.
   package func result(started: Date, seconds: Double) -> ClassResult {
-    ClassResult(
-      assignment: grader.key.assignment, students: students,
-      fingerprints: grader.fingerprints(secret: secret), sandbox: grader.options.sandbox.rawValue,
-      warnings: warnings, started: started, seconds: seconds)
+    grader.classResult(
+      students, secret: secret, warnings: warnings, started: started, seconds: seconds)
   }
 
   private mutating func addKept(folder: ClassFolder, store: ResultStore) throws {

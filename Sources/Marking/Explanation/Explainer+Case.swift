@@ -7,7 +7,12 @@ extension Explainer {
   /// All that there is to say about a case.
   func paragraphs(_ result: CaseResult, of id: String) -> [Paragraph] {
     let advice = result.outcome.advice.map { [Paragraph.text($0)] } ?? []
-    return advice + call(result, of: id) + outputs(result, of: id) + printed(result)
+    return advice + compiler(result) + call(result, of: id) + outputs(result, of: id) + printed(result)
+  }
+
+  private func compiler(_ result: CaseResult) -> [Paragraph] {
+    guard case .didNotCompile(let diagnostics) = result.outcome else { return [] }
+    return [.text(CommonCause.compilerSays), .diagnostics(diagnostics)]
   }
 
   /// The call as the student would write it, and what it was given.

@@ -40,10 +40,9 @@ struct ArrayHints {
     guard actual.shape != expected.shape, agree(actual.scalars, expected.scalars) else {
       return nil
     }
-    guard actual.shape == expected.shape.filter({ $0 != 1 }) else {
-      return "Its numbers are right; only its shape is not."
-    }
-    return "Its numbers are right; only its shape is not: keepdims: true keeps the axis of length 1."
+    let sentence = "Its numbers are right; only its shape is not"
+    let lostAxis = actual.shape == expected.shape.filter { $0 != 1 }
+    return sentence + (lostAxis ? ": keepdims: true keeps an axis of length 1." : ".")
   }
 
   /// One of the inputs, handed back as it came.

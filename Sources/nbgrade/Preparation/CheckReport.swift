@@ -35,8 +35,4 @@ struct CheckReport {
     let rest = hidden > 0 ? "; cases that you can't see here decide \(hidden.asPoints) more points" : ""
     return "\(passed) of \(cases.count) visible cases pass\(rest)"
   }
-
-  /// Writes the results as JUnit XML.
-  func writeJUnit(to file: URL) throws {
-  }
 }

@@ -14,9 +14,9 @@ struct Validation {
     self.assignment = assignment
     let folder = installation.reference.appending(path: assignment.folder)
     reference = SubmissionFolder(folder.appending(path: "Solution"))
-    wrong = SubmissionFolder(folder.appending(path: "Wrong"))
-    starter = SubmissionFolder(
-      installation.assignments.appending(path: "\(assignment.id)/starter"))
+    let handout = installation.assignments.appending(path: assignment.id)
+    wrong = SubmissionFolder(handout.appending(path: "wrong"))
+    starter = SubmissionFolder(handout.appending(path: "starter"))
     guard !reference.files.isEmpty else { throw GraderError.noReference(folder.path()) }
   }
 

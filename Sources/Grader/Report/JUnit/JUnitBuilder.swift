@@ -15,7 +15,7 @@ struct JUnitBuilder {
       cases(of: exercise, classname: "\(classPrefix(key)).\(exercise.id)")
     }
     return JUnitSuite(
-      name: student.name.escapedForLine, timestamp: result.started.asISO8601,
+      name: student.displayName, timestamp: result.started.asISO8601,
       seconds: exercises.joined().reduce(0) { $0 + $1.seconds },
       properties: properties(student),
       cases: student.state == .graded ? Array(exercises.joined()) : [submission(student, key: key)],
