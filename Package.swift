@@ -64,6 +64,10 @@ let package = Package(
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Grader", "Marking", "Exercises", "Notebook", "Reference", "Runner"],
+      exclude: ["Right", "Wrong", "Cheats"], swiftSettings: strict),
+    .testTarget(
       name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .testTarget(
       name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
