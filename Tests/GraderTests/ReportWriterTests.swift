@@ -36,27 +36,24 @@ struct ReportWriterTests {
       }
     }
     try write(later)
-    for (name, bytes) in folder.files { #expect(Self.withoutTimes(bytes) == first[name]) }
+    let others = folder.files.filter { Self.withoutTimes($1) != first[$0] }.keys.sorted()
+    #expect(others == [])
   }
 
   private static func withoutTimes(_ bytes: Data) -> String {
     String(decoding: bytes, as: UTF8.self)
       .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "WHEN")
-      .replacing(/"seconds" : [0-9.]+/, with: "SECONDS").replacing(/time="[0-9.]+"/, with: "TIME")
+      .replacing(/"seconds" ?: ?[0-9.]+/, with: "SECONDS").replacing(/time="[0-9.]+"/, with: "TIME")
       .replacing(/\| seconds \| [^|]+\|/, with: "SECONDS")
   }
 
   @Test("hold what may be given to a student apart, and nothing of a hidden case in it")
   func secrets() throws {
     try write(SampleClass.everything)
-    for (name, bytes) in folder.files {
+    for (name, bytes) in folder.files
+    where name.contains("/students/") || name.hasSuffix(".xml") {
       let text = String(decoding: bytes, as: UTF8.self)
-      let isStudents = name.contains("/students/") || name.hasSuffix(".xml")
-      if isStudents {
-        for secret in SampleClass.secrets {
-          #expect(!text.contains(secret) || secret == "4242" && text.contains("more bytes"))
-        }
-      }
+      for secret in SampleClass.secrets { #expect(!text.contains(secret), "in \(name)") }
     }
     let feedback = folder.text("deep-neural-network/students/a_b/feedback.txt")
     #expect(feedback.contains("m = 1 (hidden): "))

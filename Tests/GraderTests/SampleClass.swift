@@ -65,7 +65,7 @@ enum SampleClass {
           "Z": .array(one.visibility == .hidden ? [[8_675_309, 4242]] : [[1, 2]]),
           "cache": .number(3),
         ], outcome: one.visibility == .hidden ? hidden(outcome) : outcome,
-        printed: Printed(text: "printed \u{1B}[0m\u{0}\r\n", bytes: 4242), seconds: 0.25)
+        printed: Printed(text: "printed \u{1B}[0m\u{0}\r\n", bytes: 100), seconds: 0.25)
     }
     return ExerciseResult(
       id: exercise.id, possible: exercise.points, cases: cases, file: "\(exercise.id).swift",

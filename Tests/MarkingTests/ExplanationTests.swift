@@ -32,8 +32,8 @@ struct ExplanationTests {
               dA_prev: 2 of 3 elements differ, by up to 1.25
                 expected dA_prev = [[ 1.  2.  3.]]
                     your dA_prev = [[ 1.    2.5   4.25]]
-              dA_prev[0, 1] is 2.5, expected 2.0, off by 0.5; \
-        dA_prev[0, 2] is 4.25, expected 3.0, off by 1.25
+              dA_prev[0, 1] is 2.5, expected 2.0, off by 0.5
+              dA_prev[0, 2] is 4.25, expected 3.0, off by 1.25
               It printed:
                 shape: 3
         """)

@@ -47,7 +47,7 @@ struct HintTests {
         words: "It holds -0.25, and it can never be less than 0."),
       Hint(
         actual: .number(2.25), expected: .number(0.75),
-        words: "Every element is 3 times what is expected; A has 3 columns."),
+        words: "It is 3 times what is expected; A has 3 columns."),
       Hint(
         actual: .array([[.init(floatLiteral: .nan), 2]]), expected: .array([[1, 2]]),
         words: "There is a nan in it: it comes from 0 / 0, inf - inf, or the log of a negative "

@@ -37,7 +37,6 @@ struct SubmissionExplanationTests {
         ✗ linear_forward: 0 of 10 points: did not compile  (linear_forward.swift)
           The file does not compile. The compiler says:
             linear_forward.swift:3:1: error: no
-          ✗ one layer: did not compile
         """,
         "✗ linear_activation_forward: 0 of 10 points: waits for linear_forward: mend that first"
           + "  (linear_activation_forward.swift)",

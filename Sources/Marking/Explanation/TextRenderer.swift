@@ -3,13 +3,20 @@ import Exercises
 /// Lays explanations out as plain text, with colour if asked to.
 public struct TextRenderer: Sendable {
   private let paint: Paint
+  private let listsPassed: Bool
 
   /// Lays out for a terminal that shows colours, or for anything.
-  public init(colour: Bool = false) { paint = Paint(isOn: colour) }
+  ///
+  /// - Parameter listsPassed: whether the cases of an exercise that passed have a line each.
+  public init(colour: Bool = false, listsPassed: Bool = true) {
+    paint = Paint(isOn: colour)
+    self.listsPassed = listsPassed
+  }
 
   /// An exercise: a line for itself, its paragraphs, its cases.
   public func text(_ exercise: ExerciseExplanation) -> String {
-    ([head(exercise)] + exercise.cases.map(text)).joined(separator: "\n")
+    let cases = exercise.verdict == .passed && !listsPassed ? [] : exercise.cases
+    return ([head(exercise)] + cases.map(text)).joined(separator: "\n")
   }
 
   /// The exercise without its cases.
