@@ -64,9 +64,19 @@ let package = Package(
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Grader", "Marking", "Exercises", "Notebook", "Reference", "Runner"],
+      exclude: ["Right", "Wrong", "Cheats"], swiftSettings: strict),
+    .testTarget(
       name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .testTarget(
       name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
       swiftSettings: strict),
+    .testTarget(
+      name: "nbgradeTests",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
   ]
 )

@@ -45,7 +45,7 @@ struct Validation {
         guard let index = next.next() else { return }
         group.addTask { (index, await grade(wrong[index], grader)) }
       }
-      for _ in 0..<max(1, jobs) { start() }
+      for _ in 0..<min(jobs, wrong.count) { start() }
       var done = 0
       while let (index, result) = await group.next() {
         results[index] = result
