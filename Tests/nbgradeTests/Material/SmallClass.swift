@@ -53,6 +53,6 @@ enum SmallClass {
         """)),
     "missing": .without("compute_cost"),
     "half": .replacing("compute_cost", by: Sample.wrong("compute_cost_half")),
-    "cryptic": .replacing("compute_cost", by: Sample.cost("return fatalError(\"\u{1B}[31m]]>\")")),
+    "cryptic": .replacing("compute_cost", by: Sample.cost("return fatalError(\"\\u{1B}[31m]]>\")")),
   ]
 }
