@@ -1,4 +1,5 @@
 import Grader
+import Marking
 import Testing
 
 @Suite("Right solutions in other styles", .tags(.sandbox, .slow), .timeLimit(.minutes(10)))

@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Marking
 import Testing
 
 @Suite("The sample class", .tags(.sandbox, .slow), .timeLimit(.minutes(10)))

@@ -1,4 +1,5 @@
 import Grader
+import Marking
 import Testing
 
 @Suite("Wrong solutions of students", .tags(.sandbox, .slow), .timeLimit(.minutes(10)))
