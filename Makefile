@@ -48,7 +48,7 @@ lint: toolchain ## check the style of the Swift sources
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
 bench: build ## measure how fast submissions are graded
-	Benchmarks/run
+	$(built)/Benchmarks
 
 install: $(if $(built_before),,build) ## install under PREFIX (/usr/local)
 	@scripts/install "$(built)" "$(DESTDIR)$(PREFIX)"

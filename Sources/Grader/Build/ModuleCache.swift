@@ -10,11 +10,11 @@ struct ModuleCache: Sendable {
 
   /// The folder of the cache, made if it is not there.
   func folder() async throws -> URL {
-    let final = Self.parent.appending(path: "modules-\(key)")
+    let parent = try CacheFolder.own()
+    let final = parent.appending(path: "modules-\(key)")
     if final.exists { return final }
     let manager = FileManager.default
-    try manager.createDirectory(at: Self.parent, withIntermediateDirectories: true)
-    let fresh = Self.parent.appending(path: "making-\(UUID().uuidString)")
+    let fresh = parent.appending(path: "making-\(UUID().uuidString)")
     try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: fresh) }
     try await fill(fresh)
@@ -33,7 +33,8 @@ struct ModuleCache: Sendable {
     let work = try WorkFolder()
     defer { work.remove() }
     let source = "import Foundation\nimport Exercises\n"
-    try source.write(to: work.sources.appending(path: "warm.swift"), atomically: false, encoding: .utf8)
+    try source.write(
+      to: work.sources.appending(path: "warm.swift"), atomically: false, encoding: .utf8)
     let compiler = Compiler(
       sandbox: sandbox, installation: installation, moduleCache: cache, limits: CompileLimits(),
       canFillCache: true)
@@ -42,13 +43,5 @@ struct ModuleCache: Sendable {
     case .failed(let messages, _): throw GraderError.cannotCompile(messages)
     case .timedOut: throw GraderError.cannotCompile("The compiler did not end.")
     }
-  }
-
-  private static var parent: URL {
-    let environment = ProcessInfo.processInfo.environment
-    let base =
-      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
-      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".cache")
-    return base.appending(path: "nbgrade")
   }
 }

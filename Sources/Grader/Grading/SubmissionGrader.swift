@@ -78,11 +78,11 @@ package struct SubmissionGrader: Sendable {
     let protocols = key.assignment.protocolNames
     let product = try await Builder(compiler: compiler, protocols: protocols)
       .build(sources, in: folder)
-    // A helper file that was left out belongs to no exercise, so that the submission says it.
-    for source in sources where source.protocols.isEmpty {
-      if let words = product.failures[source.name] {
-        notes.append("\(source.name) did not compile and was left out:\n\(words)")
-      }
+    // What stands beside the exercises and was left out belongs to none, so the submission says it.
+    for source in sources {
+      guard let words = product.failures[source.name] else { continue }
+      let part = source.protocols.isEmpty ? "" : "What stands beside the exercises in "
+      notes.append("\(part)\(source.name) did not compile and was left out:\n\(words)")
     }
     let asked = key.assignment.exercises.filter {
       isAskedFor($0) && product.built.contains($0.protocolName)

@@ -34,8 +34,14 @@ package struct ClassFolder: Sendable {
       return Entry(student: name, folder: nil, problem: "The submission is \(kind).")
     case .folder:
       let inner = own.appending(component: assignment)
-      if case .folder = FileKind(inner) { return Entry(student: name, folder: inner, problem: nil) }
-      return Entry(student: name, folder: own, problem: nil)
+      var folder = own
+      if case .folder = FileKind(inner) { folder = inner }
+      guard folder.isOpen else {
+        return Entry(
+          student: name, folder: nil,
+          problem: "The submission cannot be read: its folder is closed to the grader.")
+      }
+      return Entry(student: name, folder: folder, problem: nil)
     }
   }
 }

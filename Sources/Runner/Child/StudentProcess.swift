@@ -67,7 +67,7 @@ struct StudentProcess {
   /// Loads the submission; the code in it that runs at loading runs here.
   private func load() -> Any.Type {
     typealias Entry = @convention(c) () -> UnsafeRawPointer
-    guard let library = dlopen(setUp.submission, RTLD_NOW | RTLD_LOCAL),
+    guard let library = dlopen(setUp.submission, RTLD_LAZY | RTLD_LOCAL),
       let symbol = dlsym(library, "nbgrade_solution")
     else { endNotLoaded(dlerror().map { String(cString: $0) } ?? "no reason is known") }
     var start: UInt = 0
