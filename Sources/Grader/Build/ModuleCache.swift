@@ -2,8 +2,8 @@ import Foundation
 
 /// The compiler's cache of the C library's modules, made once a toolchain.
 ///
-/// It is bound to its absolute path, so it is made inside the sandbox, where the compiler will see it
-/// again, and never written to after that.
+/// It is bound to its absolute path. Behind a wall it is made where the compiler will see it again,
+/// wherever it lies on this machine; without one it is made in its place.
 struct ModuleCache: Sendable {
   let sandbox: Sandbox
   let installation: Installation
@@ -12,6 +12,7 @@ struct ModuleCache: Sendable {
   func folder() async throws -> URL {
     let parent = try CacheFolder.own()
     let final = parent.appending(path: "modules-\(key)")
+    if sandbox.kind == .none { return try await filledInPlace(final) }
     if final.exists { return final }
     let manager = FileManager.default
     let fresh = parent.appending(path: "making-\(UUID().uuidString)")
@@ -21,6 +22,16 @@ struct ModuleCache: Sendable {
     // Somebody else may have been as fast; theirs is as good.
     try? manager.moveItem(at: fresh, to: final)
     return final
+  }
+
+  // Several runs may fill it at once, as the compiler's own caches are filled; the mark comes last.
+  private func filledInPlace(_ cache: URL) async throws -> URL {
+    let mark = cache.appending(path: "complete")
+    if mark.exists { return cache }
+    try FileManager.default.createDirectory(at: cache, withIntermediateDirectories: true)
+    try await fill(cache)
+    try Data().write(to: mark)
+    return cache
   }
 
   // Without a wall the compiler sees the cache under its own path, so that it needs one of its own.
