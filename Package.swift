@@ -61,6 +61,10 @@ let package = Package(
     .testTarget(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
+    .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
+      resources: [.copy("Submissions")], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(
