@@ -56,7 +56,9 @@ package struct SubmissionGrader: Sendable {
       let folder = try WorkFolder()
       defer { folder.remove() }
       let outcomes = try await outcomes(of: sources, in: folder, notes: &result.notes)
-      result.exercises = key.assignment.exercises.filter(isAskedFor).map { outcomes.result($0, key) }
+      result.exercises = key.assignment.exercises.filter(isAskedFor).map {
+        outcomes.result($0, key)
+      }
     } catch {
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
