@@ -35,7 +35,7 @@ package struct BubblewrapProbe: Sendable {
       "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
       "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
       "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
-      "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp",
+      "--dev", "/dev", "--tmpfs", "/tmp",
     ] + ["/usr", "/lib", "/lib64"].flatMap { ["--ro-bind-try", $0, $0] }
 
   /// The first line that bubblewrap printed, without its name.

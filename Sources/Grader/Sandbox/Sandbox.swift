@@ -21,21 +21,31 @@ struct Sandbox: Sendable {
   func command(
     _ program: String, _ arguments: [String], view: View, mounts: [Mount], folder: String? = nil
   ) -> Command {
-    let environment = ["SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"]
+    let environment = environment(view)
     switch kind {
     case .none:
       let resolved = ([program] + arguments).map { resolve($0, mounts) }
       return Command(resolved[0], Array(resolved.dropFirst()), environment: environment)
     case .bubblewrap:
       let wall =
-        isolation(view) + system(view) + mounts.flatMap(bind)
+        isolation + system(view) + mounts.flatMap(bind)
         + environment.sorted { $0.key < $1.key }.flatMap { ["--setenv", $0.key, $0.value] }
         + (folder.map { ["--chdir", $0] } ?? [])
       return Command(bubblewrap, wall + ["--", program] + arguments)
     }
   }
 
-  private func isolation(_ view: View) -> [String] {
+  // Without /proc a program cannot find out where it stands, and so not its own libraries either.
+  private func environment(_ view: View) -> [String: String] {
+    var variables = ["SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"]
+    if case .compiling = view {
+      variables["LD_LIBRARY_PATH"] = toolchain.compilerLibraries.map(\.plainPath)
+        .joined(separator: ":")
+    }
+    return variables
+  }
+
+  private var isolation: [String] {
     [
       "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
       "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
@@ -53,7 +63,7 @@ struct Sandbox: Sendable {
     case .compiling:
       return libraries + host("/usr/include")
         + bind(Mount(source: toolchain.root, target: toolchain.root.path()))
-        + ["--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"]
+        + ["--dev", "/dev", "--tmpfs", "/tmp"]
     }
   }
 
