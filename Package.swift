@@ -1,6 +1,5 @@
 // swift-tools-version: 6.2
 
-import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -9,15 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-
-/// Wrong solutions stand beside the reference as text that is graded, never as code of the module.
-let wrongSolutions: [String] = {
-  let reference = URL(filePath: Context.packageDirectory).appending(path: "Sources/Reference")
-  let folders = try? FileManager.default.contentsOfDirectory(atPath: reference.path())
-  return (folders ?? []).sorted().map { "\($0)/Wrong" }.filter {
-    FileManager.default.fileExists(atPath: reference.appending(path: $0).path())
-  }
-}()
 
 let package = Package(
   name: "nbgrade",
@@ -29,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -39,9 +28,7 @@ let package = Package(
     .target(name: "Marking", dependencies: ["Exercises"], swiftSettings: strict),
     .target(name: "Notebook", swiftSettings: strict),
     .target(name: "Weave", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
-    .target(
-      name: "Reference", dependencies: ["Marking", "Exercises"], exclude: wrongSolutions,
-      swiftSettings: strict),
+    .target(name: "Reference", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -69,13 +56,31 @@ let package = Package(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],
       swiftSettings: strict),
     .testTarget(
-      name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises"],
+      name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises", "Notebook"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
+    .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
+      resources: [.copy("Submissions")], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
-    .testTarget(name: "GraderTests", dependencies: ["Grader"], swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Grader", "Marking", "Exercises", "Notebook", "Reference", "Runner"],
+      exclude: ["Right", "Wrong", "Cheats"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "nbgradeTests",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
   ]
 )

@@ -32,6 +32,7 @@ enum Exit {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
     case is InputMistake, is ClassFolderError, is RosterError: usage
+    case ReportError.cannotRead, ReportError.notAResult: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage
     default: failure
     }
@@ -47,6 +48,8 @@ enum InputMistake: LocalizedError {
   case nothingToCheck(String, known: [String])
   case badSecret(String)
   case noResult(String, folder: String)
+  case badOutput(String, reason: String)
+  case outputAmongSubmissions(String, submissions: String)
 
   var errorDescription: String? {
     switch self {
@@ -62,6 +65,11 @@ enum InputMistake: LocalizedError {
         + "`extension Solution: \(known.first ?? "…")`."
     case .noResult(let name, let folder):
       "There is no result of \(name) in \(folder). Grade the class first, or give --output."
+    case .badOutput(let path, let reason):
+      "Cannot write \(path): \(reason). Give a place that can be written to."
+    case .outputAmongSubmissions(let path, let submissions):
+      "\(path) stands among the submissions in \(submissions), which are never written to. Give "
+        + "another folder with --output."
     case .badSecret(let path): "The secret cannot be read from \(path), or it is empty."
     }
   }

@@ -111,19 +111,15 @@ struct DoctorBubblewrapTests {
   func profile() {
     #expect(
       BubblewrapState.appArmorRestricted.remedy == """
-        Allow it to /usr/bin/bwrap alone (every other program stays restricted):
-
-        sudo tee /etc/apparmor.d/bwrap >/dev/null <<'END'
-        abi <abi/4.0>,
-        include <tunables/global>
-
-        profile bwrap /usr/bin/bwrap flags=(unconfined) {
-          userns,
-
-          include if exists <local/bwrap>
-        }
-        END
-        sudo apparmor_parser --replace /etc/apparmor.d/bwrap
+        Allow it to /usr/bin/bwrap alone; every other program stays restricted:
+          printf '%s\\n' 'abi <abi/4.0>,' \\
+            'include <tunables/global>' \\
+            'profile bwrap /usr/bin/bwrap flags=(unconfined) {' \\
+            '  userns,' \\
+            '  include if exists <local/bwrap>' \\
+            '}' |
+            sudo tee /etc/apparmor.d/bwrap
+          sudo apparmor_parser --replace /etc/apparmor.d/bwrap
         """)
   }
 

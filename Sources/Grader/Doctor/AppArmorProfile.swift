@@ -18,29 +18,22 @@ package struct AppArmorProfile: Sendable {
   /// Where the profile belongs.
   package var path: String { "/etc/apparmor.d/\(name)" }
 
-  /// The profile's text.
-  package var text: String {
-    """
-    abi <abi/4.0>,
-    include <tunables/global>
-
-    profile \(name) \(program) flags=(unconfined) {
-      userns,
-
-      include if exists <local/\(name)>
-    }
-    """
+  /// The profile's lines.
+  var lines: [String] {
+    [
+      "abi <abi/4.0>,", "include <tunables/global>",
+      "profile \(name) \(program) flags=(unconfined) {", "  userns,",
+      "  include if exists <local/\(name)>", "}",
+    ]
   }
 
-  /// The commands that put the profile in its place and load it.
+  /// The commands that put the profile in its place and load it; they may be pasted indented.
   package var instructions: String {
     """
-    Allow it to \(program) alone (every other program stays restricted):
-
-    sudo tee \(path) >/dev/null <<'END'
-    \(text)
-    END
-    sudo apparmor_parser --replace \(path)
+    Allow it to \(program) alone; every other program stays restricted:
+      printf '%s\\n' \(lines.map { "'\($0)'" }.joined(separator: " \\\n    ")) |
+        sudo tee \(path)
+      sudo apparmor_parser --replace \(path)
     """
   }
 }

@@ -26,7 +26,7 @@ package struct ClassGrader: Sendable {
         guard let (index, entry) = waiting.next() else { return }
         group.addTask { (index, await grade(entry)) }
       }
-      for _ in 0..<jobs { startNext() }
+      for _ in 0..<min(jobs, entries.count) { startNext() }
       var done = 0
       while let (index, result) = await group.next() {
         results[index] = result

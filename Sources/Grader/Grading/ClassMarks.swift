@@ -21,21 +21,13 @@ package struct ClassMarks {
     self.secret = secret
     students = results
     if isPartial { try addKept(folder: folder, store: store) }
-    if let roster { add(roster) }
-    students.sort { $0.name < $1.name }
-    if grader.options.sandbox == .none {
-      warnings.append(
-        "Students' code ran without a sandbox, beside everything that the grader can read; only the "
-          + "limits and the system-call filter held it.")
-    }
+    students = roster?.completing(students) ?? students.sorted { $0.name < $1.name }
   }
 
   /// The class's result.
   package func result(started: Date, seconds: Double) -> ClassResult {
-    ClassResult(
-      assignment: grader.key.assignment, students: students,
-      fingerprints: grader.fingerprints(secret: secret), sandbox: grader.options.sandbox.rawValue,
-      warnings: warnings, started: started, seconds: seconds)
+    grader.classResult(
+      students, secret: secret, warnings: warnings, started: started, seconds: seconds)
   }
 
   private mutating func addKept(folder: ClassFolder, store: ResultStore) throws {
@@ -47,20 +39,5 @@ package struct ClassMarks {
     warnings.append(
       "Results of \(merged.outdated.joined(separator: ", ")) were kept from a run with another "
         + "assignment, grader, toolchain or secret. Grade the whole class again.")
-  }
-
-  // A student is known by the folder's name, which is the roster's id, name or e-mail.
-  private mutating func add(_ roster: Roster) {
-    for person in roster.people {
-      let names = [person.id, person.name, person.email].map { $0.lowercased() }
-      if let index = students.firstIndex(where: { names.contains($0.name.lowercased()) }) {
-        students[index].person = person
-      } else {
-        students.append(
-          StudentResult(
-            name: person.id, person: person, state: .noSubmission, exercises: [], notes: [],
-            sources: "", seconds: 0))
-      }
-    }
   }
 }

@@ -53,8 +53,9 @@ private struct FolderReader {
       let inner = path.isEmpty ? name : "\(path)/\(name)"
       let url = folder.appending(component: name)
       switch FileKind(url) {
-      case .folder where depth < SubmissionFolder.depth: read(url, path: inner, depth: depth + 1)
-      case .folder: pass(inner, "it lies too deep in folders")
+      case .folder where depth >= SubmissionFolder.depth: pass(inner, "it lies too deep in folders")
+      case .folder where !url.isOpen: pass(inner, "it cannot be read")
+      case .folder: read(url, path: inner, depth: depth + 1)
       case .regular(let size): take(url, inner, size)
       case .other(let kind) where name.hasSuffix(".swift"): pass(inner, "it is \(kind)")
       case .other: break

@@ -16,7 +16,8 @@ struct ArrayHints {
 
   /// An element outside the bounds that hold for any input.
   private var impossible: String? {
-    guard let range, let element = actual.scalars.first(where: { !$0.isNaN && !range.contains($0) })
+    guard let range, expected.scalars.allSatisfy(range.contains),
+      let element = actual.scalars.first(where: { !$0.isNaN && !range.contains($0) })
     else { return nil }
     let bound =
       element < range.lowerBound
@@ -40,10 +41,9 @@ struct ArrayHints {
     guard actual.shape != expected.shape, agree(actual.scalars, expected.scalars) else {
       return nil
     }
-    guard actual.shape == expected.shape.filter({ $0 != 1 }) else {
-      return "Its numbers are right; only its shape is not."
-    }
-    return "Its numbers are right; only its shape is not: keepdims: true keeps the axis of length 1."
+    let sentence = "Its numbers are right; only its shape is not"
+    let lostAxis = actual.shape == expected.shape.filter { $0 != 1 }
+    return sentence + (lostAxis ? ": keepdims: true keeps an axis of length 1." : ".")
   }
 
   /// One of the inputs, handed back as it came.

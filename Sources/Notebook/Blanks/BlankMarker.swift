@@ -9,10 +9,9 @@ enum BlankMarker: Equatable {
   init?(_ line: String) {
     let comment = line.drop { $0.isWhitespace }
     guard comment.hasPrefix("//") else { return nil }
-    let text = comment.drop { Self.isOrnament($0) }
-    let words = text.split { Self.isOrnament($0) || $0 == "(" || $0 == ":" }
+    let words = comment.split { !$0.isLetter }
     switch words.prefix(3).map({ $0.uppercased() }) {
-    case ["START", "CODE", "HERE"]: self = .start(hint: Self.hint(text))
+    case ["START", "CODE", "HERE"]: self = .start(hint: Self.hint(comment))
     case ["END", "CODE", "HERE"]: self = .end
     default: return nil
     }
@@ -23,9 +22,5 @@ enum BlankMarker: Equatable {
     guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
     else { return nil }
     return String(text[text.index(after: open)..<close])
-  }
-
-  private static func isOrnament(_ character: Character) -> Bool {
-    character.isWhitespace || character == "/" || character == "#" || character == "*"
   }
 }

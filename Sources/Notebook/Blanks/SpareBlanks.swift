@@ -13,19 +13,17 @@ extension SpareBlanks {
   /// stays. Lines keep their numbers.
   package init(droppingFrom source: String) {
     var lines = SourceLines(source)
-    var dropped: [Int] = []
-    for region in BlankRegion.regions(in: lines) {
-      let content = SourceContent.kinds(of: lines.texts[region.content])
-      let kinds = Array(zip(region.content, content))
-      guard kinds.contains(where: { $0.1 == .code }) else { continue }
-      dropped += kinds.filter { $0.1 == .blank }.map(\.0)
+    let code = SourceLines(String(decoding: SourceMask(source).bytes, as: UTF8.self)).texts
+      .map { String($0.filter { !$0.isWhitespace }) }
+    let spare = BlankRegion.regions(in: lines).flatMap { region in
+      let blanks = region.content.filter { Self.blanks.contains(code[$0]) }
+      let used = region.content.filter { !code[$0].isEmpty }
+      return used.count > blanks.count ? blanks : []
     }
-    for line in dropped { lines.texts[line] = "" }
-    self.init(source: lines.source, lines: dropped.map { $0 + 1 })
+    for line in spare { lines.texts[line] = "" }
+    self.init(source: lines.source, lines: spare.map { $0 + 1 })
   }
-}
 
-/// The student's source without its spare blanks; see ``SpareBlanks``.
-package func droppingSpareBlanks(_ source: String) -> SpareBlanks {
-  SpareBlanks(droppingFrom: source)
+  /// A blank without its spaces.
+  private static let blanks: Set<String> = ["throwBlank()", "throwBlank();"]
 }

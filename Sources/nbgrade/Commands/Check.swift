@@ -15,7 +15,8 @@ struct Check: AsyncParsableCommand {
   @Argument(help: "Your folder, or one of your files.", completion: .file())
   var path = "."
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Check these exercises alone.", valueName: "id"))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Check these exercises alone.", valueName: "id"))
   var exercise: [String] = []
 
   @Option(help: "The assignment's id; found by what your files solve if you leave it out.")
@@ -27,7 +28,9 @@ struct Check: AsyncParsableCommand {
   @OptionGroup(title: "Limits") var limits: LimitOptions
 
   func run() async throws {
+    let started = Date()
     let target = try CheckTarget(path: path, assignment: assignment)
+    if let junit { try OutputPlace.requireFile(junit) }
     var options = limits.gradeOptions
     options.includesHidden = false
     options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
@@ -37,9 +40,8 @@ struct Check: AsyncParsableCommand {
     let report = CheckReport(result, target.assignment)
     print(report.text(colour: Terminal.hasColour))
     if let junit {
-      try ReportWriter.writeJUnit(
-        result, of: target.assignment, sandbox: options.sandbox.rawValue,
-        toolchain: grader.toolchain.version, to: junit)
+      let whole = grader.classResult([result], started: started, seconds: result.seconds)
+      try JUnitFile(result, of: whole).write(to: junit)
     }
     if result.earned == nil { throw Exit.failure }
     if !report.isPerfect { throw Exit.unhappy }

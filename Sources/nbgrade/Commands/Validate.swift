@@ -20,6 +20,10 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var secret: SecretOption
 
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be greater than 0.") }
+  }
+
   func run() async throws {
     let assignment = try Course.assignment(assignment)
     let preparation = try await Preparation()

@@ -14,9 +14,9 @@ struct Validation {
     self.assignment = assignment
     let folder = installation.reference.appending(path: assignment.folder)
     reference = SubmissionFolder(folder.appending(path: "Solution"))
-    wrong = SubmissionFolder(folder.appending(path: "Wrong"))
-    starter = SubmissionFolder(
-      installation.assignments.appending(path: "\(assignment.id)/starter"))
+    let handout = installation.assignments.appending(path: assignment.id)
+    wrong = SubmissionFolder(handout.appending(path: "wrong"))
+    starter = SubmissionFolder(handout.appending(path: "starter"))
     guard !reference.files.isEmpty else { throw GraderError.noReference(folder.path()) }
   }
 
@@ -45,7 +45,7 @@ struct Validation {
         guard let index = next.next() else { return }
         group.addTask { (index, await grade(wrong[index], grader)) }
       }
-      for _ in 0..<max(1, jobs) { start() }
+      for _ in 0..<min(jobs, wrong.count) { start() }
       var done = 0
       while let (index, result) = await group.next() {
         results[index] = result

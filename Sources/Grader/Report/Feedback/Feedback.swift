@@ -13,7 +13,7 @@ struct Feedback {
     title = "\(assignment.title): \(points) of \(assignment.points.asPoints) points"
     exercises = Explainer(assignment).explain(student.exercises)
     lead =
-      [student.name.escapedForLine] + (student.remark.isEmpty ? [] : [student.remark])
+      [student.displayName] + (student.remark.isEmpty ? [] : [student.remark])
       + student.notes
   }
 

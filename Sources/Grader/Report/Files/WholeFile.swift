@@ -5,10 +5,11 @@ enum WholeFile {
   /// Puts `bytes` at `path`; whoever reads sees the old file or the new one, never a part.
   static func write(_ bytes: [UInt8], to path: String) throws(ReportError) {
     let folder = (path as NSString).deletingLastPathComponent
-    var template = Array("\(folder)/.nbgrade-XXXXXX".utf8CString)
+    var template = Array("\(folder.isEmpty ? "." : folder)/.nbgrade-XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw .lastSystemError(writing: path) }
-    let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let name = template.dropLast().map(UInt8.init(bitPattern:))
+    let temporary = String(decoding: name, as: UTF8.self)
     do throws(ReportError) {
       defer { close(file) }
       try write(bytes, to: file, of: path)

@@ -15,7 +15,7 @@ struct JUnitBuilder {
       cases(of: exercise, classname: "\(classPrefix(key)).\(exercise.id)")
     }
     return JUnitSuite(
-      name: student.name.escapedForLine, timestamp: result.started.asISO8601,
+      name: student.displayName, timestamp: result.started.asISO8601,
       seconds: exercises.joined().reduce(0) { $0 + $1.seconds },
       properties: properties(student),
       cases: student.state == .graded ? Array(exercises.joined()) : [submission(student, key: key)],
@@ -60,7 +60,7 @@ struct JUnitBuilder {
         seconds: isVisible ? one.seconds : 0,
         outcome: outcome(one.verdict, message: explanation.headline.escapedForLine),
         details: TextRenderer().text(explanation.paragraphs.filter { !$0.isPrinted }),
-        output: isVisible ? one.printed.text.escapedForTerminal : "")
+        output: isVisible ? one.printed.excerpt.text.escapedForTerminal : "")
     }
   }
 

@@ -17,8 +17,9 @@ package struct DisputedMark: Sendable {
   /// - Parameter exercises: the ids to show; all where empty.
   package func text(exercises: Set<String> = [], colour: Bool) -> String {
     let shown = student.exercises.filter { exercises.isEmpty || exercises.contains($0.id) }
-    let head = "\(student.name.escapedForLine), \(assignment.title): \(total)"
-    return ([head] + student.notes.map(\.escapedForTerminal) + shown.map { text($0, colour: colour) })
+    let head = "\(student.displayName), \(assignment.title): \(total)"
+    let exercises = shown.map { text($0, colour: colour) }
+    return ([head] + student.notes.map(\.escapedForTerminal) + exercises)
       .joined(separator: "\n\n") + "\n"
   }
 

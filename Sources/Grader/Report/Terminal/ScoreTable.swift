@@ -33,7 +33,7 @@ package struct ScoreTable: Sendable {
   }
 
   private func row(_ student: StudentResult) -> [String] {
-    let name = student.name.escapedForLine
+    let name = student.displayName
     let shown =
       name.displayWidth > Self.nameColumns ? name.fitted(to: Self.nameColumns) : name
     let points = result.assignment.exercises.map { exercise in
@@ -69,6 +69,9 @@ package struct ScoreTable: Sendable {
 }
 
 extension StudentResult {
+  /// The name in one line, nothing in it that commands a terminal; different for different names.
+  package var displayName: String { name.replacing("\\", with: "\\\\").escapedForLine }
+
   /// What is amiss with the submission as a whole; empty if nothing is.
   package var remark: String {
     switch state {

@@ -67,9 +67,9 @@ extension DeepNeuralNetwork {
       return Y
     }
 
-    /// `count` different numbers from 2 to `count + 3`, in any order.
+    /// `count` different numbers from 3 to `count + 4`, in any order.
     func differentSizes(_ count: Int) -> [Int] {
-      random.permutation(count + 2).prefix(count).map { $0 + 2 }
+      random.permutation(count + 2).prefix(count).map { $0 + 3 }
     }
   }
 }
