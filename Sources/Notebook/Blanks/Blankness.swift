@@ -1,0 +1,13 @@
+/// Whether a solution has been filled in.
+enum Blankness {
+  /// Whether all its marked regions hold `throw Blank()` alone or nothing; without regions, whether it
+  /// throws one.
+  static func isUntouched(_ source: String) -> Bool {
+    let lines = SourceLines(source)
+    let regions = BlankRegion.regions(in: lines)
+    guard !regions.isEmpty else { return source.contains("throw Blank()") }
+    return regions.allSatisfy { region in
+      SourceContent.kinds(of: lines.texts[region.content]).allSatisfy { $0 != .code }
+    }
+  }
+}
