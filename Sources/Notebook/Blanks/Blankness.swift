@@ -6,8 +6,9 @@ enum Blankness {
     let lines = SourceLines(source)
     let regions = BlankRegion.regions(in: lines)
     guard !regions.isEmpty else { return source.contains("throw Blank()") }
+    let code = SpareBlanks.code(of: source)
     return regions.allSatisfy { region in
-      SourceContent.kinds(of: lines.texts[region.content]).allSatisfy { $0 != .code }
+      region.content.allSatisfy { code[$0].isEmpty || SpareBlanks.blanks.contains(code[$0]) }
     }
   }
 }
