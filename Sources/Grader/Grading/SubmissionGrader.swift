@@ -95,8 +95,9 @@ package struct SubmissionGrader: Sendable {
     let endings = await session.run(folder.sharedObject, batches: batches)
     var outcomes = SubmissionOutcomes(product: product, endings: endings, options: options)
     let crashed = outcomes.crashes
-    let places = await Symbolizer(sandbox: sandbox, names: product.names)
-      .places(crashed.map(\.offsets), in: folder.sharedObject)
+    let places = await Symbolizer(
+      sandbox: sandbox, runner: installation.runner, names: product.names
+    ).places(crashed.map(\.offsets), in: folder.sharedObject)
     for (crash, place) in zip(crashed, places) { outcomes.places[crash.number] = place }
     return outcomes
   }
