@@ -43,7 +43,7 @@ struct SpendingTests {
       Issue.record("\(ending.ending)")
       return
     }
-    #expect(count > 0 && count <= 2048)
+    #expect(count > 0 && count <= 512)
   }
 
   @Test("a thread that spins after the answer is paid for, and ends with the child")

@@ -187,11 +187,15 @@ extension Solution {
     },
     "change a file": { open("/tmp", O_RDWR) < 0 ? Double(errno) : 0 },
     "outlive the runner": { Double(call(Number.prctl, 1, 0, 0, 0, 0, 0)) },
-    "read the parent's memory": {
-      let path = "/proc/\(getppid())/mem"
-      return open(path, O_RDONLY) < 0 ? Double(errno) : 0
-    },
+    "read the parent's memory": { Solution.look("mem") },
+    "read the parent's requests": { Solution.look("fd/0") },
+    "read the parent's environment": { Solution.look("environ") },
   ]
+
+  static func look(_ name: String) -> Double {
+    let path = "/proc/\(getppid())/\(name)"
+    return open(path, O_RDONLY) < 0 ? Double(errno) : 0
+  }
 
   static let descriptors: [String: () throws -> Double] = [
     "close all": {
