@@ -1,3 +1,4 @@
+import CSeccomp
 import Exercises
 package import Foundation
 package import Marking
@@ -20,6 +21,8 @@ package struct SubmissionGrader: Sendable {
     self.installation = installation
     self.toolchain = toolchain
     self.options = options
+    // Without a wall students' code sees this process, which holds every answer.
+    if options.sandbox == .none { _ = nbgrade_forbid_dumping() }
     sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain)
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
   }
@@ -90,8 +93,9 @@ package struct SubmissionGrader: Sendable {
     let endings = await session.run(folder.sharedObject, batches: batches)
     var outcomes = SubmissionOutcomes(product: product, endings: endings, options: options)
     let crashed = outcomes.crashes
-    let places = await Symbolizer(sandbox: sandbox, names: product.names)
-      .places(crashed.map(\.offsets), in: folder.sharedObject)
+    let places = await Symbolizer(
+      sandbox: sandbox, runner: installation.runner, names: product.names
+    ).places(crashed.map(\.offsets), in: folder.sharedObject)
     for (crash, place) in zip(crashed, places) { outcomes.places[crash.number] = place }
     return outcomes
   }

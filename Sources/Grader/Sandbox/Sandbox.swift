@@ -50,16 +50,18 @@ struct Sandbox: Sendable {
       "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
       "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
       "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
-    ]
+    ] + (view == .running ? ["--as-pid-1"] : [])
   }
 
   private func system(_ view: View) -> [String] {
     let libraries = ["/lib", "/lib64", "/usr/lib", "/usr/lib64"].flatMap(host)
     switch view {
     case .running:
+      // Dispatch looks its threads up there. The runner is the only other process, and the first one,
+      // which no signal of a child's reaches.
       return libraries
         + bind(Mount(source: toolchain.libraries, target: toolchain.libraries.path()))
-        + ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
+        + ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null", "--proc", "/proc"]
     case .compiling:
       return libraries + host("/usr/include")
         + bind(Mount(source: toolchain.root, target: toolchain.root.path()))
