@@ -23,7 +23,7 @@ package struct SubmissionGrader: Sendable {
     self.options = options
     // Without a wall students' code sees this process, which holds every answer.
     if options.sandbox == .none { _ = nbgrade_forbid_dumping() }
-    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain)
+    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc)
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
   }
 

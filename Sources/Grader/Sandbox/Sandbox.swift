@@ -12,6 +12,8 @@ struct Sandbox: Sendable {
 
   let kind: SandboxKind
   let toolchain: Toolchain
+  /// Whether a running program may have a `/proc` of its own, which some containers forbid.
+  var hasProc = true
   /// Where bubblewrap stands.
   var bubblewrap = "/usr/bin/bwrap"
 
@@ -28,7 +30,7 @@ struct Sandbox: Sendable {
       return Command(resolved[0], Array(resolved.dropFirst()), environment: environment)
     case .bubblewrap:
       let wall =
-        isolation + system(view) + mounts.flatMap(bind)
+        isolation(view) + system(view) + mounts.flatMap(bind)
         + environment.sorted { $0.key < $1.key }.flatMap { ["--setenv", $0.key, $0.value] }
         + (folder.map { ["--chdir", $0] } ?? [])
       return Command(bubblewrap, wall + ["--", program] + arguments)
@@ -45,7 +47,7 @@ struct Sandbox: Sendable {
     return variables
   }
 
-  private var isolation: [String] {
+  private func isolation(_ view: View) -> [String] {
     [
       "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
       "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
@@ -61,7 +63,8 @@ struct Sandbox: Sendable {
       // which no signal of a child's reaches.
       return libraries
         + bind(Mount(source: toolchain.libraries, target: toolchain.libraries.path()))
-        + ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null", "--proc", "/proc"]
+        + ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
+        + (hasProc ? ["--proc", "/proc"] : [])
     case .compiling:
       return libraries + host("/usr/include")
         + bind(Mount(source: toolchain.root, target: toolchain.root.path()))
