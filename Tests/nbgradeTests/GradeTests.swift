@@ -34,13 +34,13 @@ struct GradeTests {
       feedback: "ended the whole program with status 0 before it returned"),
     Expectation(
       student: "hog", earned: 90, exercise: "compute_cost", verdict: "out of memory",
-      feedback: "out of memory: it took more than 512 MiB"),
+      feedback: "out of memory: it took more than 192 MiB"),
     Expectation(
       student: "missing", earned: 90, exercise: "compute_cost", verdict: "not attempted",
       feedback: "There is no file for this exercise."),
     Expectation(
       student: "cryptic", earned: 90, exercise: "compute_cost", verdict: "crashed",
-      feedback: "crashed in compute_cost.swift, line 6"),
+      feedback: "crashed in compute_cost.swift, line 5"),
   ]
 
   @Test("gives every student the marks that the work earns", arguments: expectations)
