@@ -45,10 +45,10 @@ test: setup-tests build ## run the tests
 	  $(SWIFT) test --scratch-path $(scratch)
 
 lint: toolchain ## check the style of the Swift sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@SWIFT=$(SWIFT) scripts/lint
 
 bench: build ## measure how fast submissions are graded
-	Benchmarks/run
+	$(built)/Benchmarks
 
 install: $(if $(built_before),,build) ## install under PREFIX (/usr/local)
 	@scripts/install "$(built)" "$(DESTDIR)$(PREFIX)"

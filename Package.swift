@@ -61,8 +61,16 @@ let package = Package(
     .testTarget(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
+    .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
+      resources: [.copy("Submissions")], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Grader", "Marking", "Exercises", "Notebook", "Reference", "Runner"],
+      exclude: ["Right", "Wrong", "Cheats"], swiftSettings: strict),
     .testTarget(
       name: "MarkingTests", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .testTarget(

@@ -15,6 +15,7 @@ const char *nbgrade_argument(int index);
 // libseccomp's actions, which are macros.
 uint32_t nbgrade_action_allow(void);
 uint32_t nbgrade_action_trap(void);
+uint32_t nbgrade_action_kill(void);
 uint32_t nbgrade_action_errno(int error);
 
 // Turns a BPF program on for this thread and all that it starts, after `no_new_privs`.
@@ -24,6 +25,12 @@ int nbgrade_install_filter(const void *program, size_t bytes);
 // prctl's calls that are used here. Each returns 0, or an errno.
 int nbgrade_die_with_parent(void);
 int nbgrade_forbid_dumping(void);
+
+// Gives up all of root's powers, for good. Returns 0, or an errno.
+int nbgrade_drop_capabilities(void);
+
+// Lets all threads allocate from the same few arenas: each reserves 64 MiB of addresses.
+void nbgrade_share_arenas(void);
 
 pid_t nbgrade_fork(void);
 

@@ -42,9 +42,13 @@ struct Attempt {
 
   /// Leaves out the files that errors name; false if none is named.
   mutating func leaveOut(blamedBy diagnostics: [Diagnostic], isOrderly: Bool) -> Bool {
-    let blamed = files.filter { file in
-      diagnostics.contains { $0.severity == .error && file.isNamed($0.file) }
-    }
+    let errors = diagnostics.filter { $0.severity == .error }
+    // A name that stands twice makes every use of it ambiguous; only who declared it again is at fault.
+    let again = errors.filter(\.isRedeclaration)
+    let authors = files.filter { file in again.contains { file.isNamed($0.file) } }
+    let blamed =
+      authors.isEmpty
+      ? files.filter { file in errors.contains { file.isNamed($0.file) } } : authors
     guard isOrderly, !blamed.isEmpty else { return false }
     for file in blamed { leaveOut(file, diagnostics) }
     return true

@@ -62,7 +62,19 @@ struct Builder: Sendable {
       if case .built = outcome { continue }
       culprits.append(file)
     }
+    if culprits.isEmpty { culprits = try await soleCulprit(attempt, in: folder) }
     attempt.leaveOut(culprits.isEmpty ? attempt.files : culprits, reason: reason)
+  }
+
+  // A file may say that its mistakes stand elsewhere; then it is the one without which all is well.
+  private func soleCulprit(
+    _ attempt: Attempt, in folder: WorkFolder
+  ) async throws -> [Attempt.File] {
+    for file in attempt.files {
+      let outcome = try await compile(attempt.files.filter { $0 != file }, in: folder)
+      if case .built = outcome { return [file] }
+    }
+    return []
   }
 
   private static func reason(_ messages: String) -> String {

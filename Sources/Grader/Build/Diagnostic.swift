@@ -17,6 +17,9 @@ struct Diagnostic: Equatable, Sendable {
   /// What the compiler shows of modules, which no student has written.
   var background: [String] = []
 
+  /// Whether a name is declared that another file, or this one, has declared before.
+  var isRedeclaration: Bool { message.hasPrefix("invalid redeclaration of ") }
+
   /// Takes the compiler's output apart; what is no message belongs to the one before.
   static func parse(_ output: String) -> [Diagnostic] {
     var found: [Diagnostic] = []

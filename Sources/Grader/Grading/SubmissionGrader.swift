@@ -56,7 +56,9 @@ package struct SubmissionGrader: Sendable {
       let folder = try WorkFolder()
       defer { folder.remove() }
       let outcomes = try await outcomes(of: sources, in: folder, notes: &result.notes)
-      result.exercises = key.assignment.exercises.filter(isAskedFor).map { outcomes.result($0, key) }
+      result.exercises = key.assignment.exercises.filter(isAskedFor).map {
+        outcomes.result($0, key)
+      }
     } catch {
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
@@ -78,11 +80,11 @@ package struct SubmissionGrader: Sendable {
     let protocols = key.assignment.protocolNames
     let product = try await Builder(compiler: compiler, protocols: protocols)
       .build(sources, in: folder)
-    // A helper file that was left out belongs to no exercise, so that the submission says it.
-    for source in sources where source.protocols.isEmpty {
-      if let words = product.failures[source.name] {
-        notes.append("\(source.name) did not compile and was left out:\n\(words)")
-      }
+    // What stands beside the exercises and was left out belongs to none, so the submission says it.
+    for source in sources {
+      guard let words = product.failures[source.name] else { continue }
+      let part = source.protocols.isEmpty ? "" : "What stands beside the exercises in "
+      notes.append("\(part)\(source.name) did not compile and was left out:\n\(words)")
     }
     let asked = key.assignment.exercises.filter {
       isAskedFor($0) && product.built.contains($0.protocolName)

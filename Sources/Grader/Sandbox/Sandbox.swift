@@ -47,7 +47,8 @@ struct Sandbox: Sendable {
     let libraries = ["/lib", "/lib64", "/usr/lib", "/usr/lib64"].flatMap(host)
     switch view {
     case .running:
-      return libraries + bind(Mount(source: toolchain.libraries, target: toolchain.libraries.path()))
+      return libraries
+        + bind(Mount(source: toolchain.libraries, target: toolchain.libraries.path()))
         + ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
     case .compiling:
       return libraries + host("/usr/include")

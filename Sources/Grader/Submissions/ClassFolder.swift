@@ -21,7 +21,8 @@ package struct ClassFolder: Sendable {
       throw .notFound(folder.relativePath)
     }
     // `.git` and its like are nobody's; `..name` is a student's.
-    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted().compactMap { name in
+    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted().compactMap {
+      name in
       Self.entry(name, in: folder, assignment: assignment)
     }
     guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }

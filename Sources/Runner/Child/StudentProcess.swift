@@ -51,6 +51,9 @@ struct StudentProcess {
 
   private func lock() throws(LockError) {
     guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
+    // Root may pass over limits, and read others' memory, as long as it has its powers.
+    let refusal = nbgrade_drop_capabilities()
+    guard refusal == 0 else { throw .capabilities(refusal) }
     try ResourceLimits.turnOn(ResourceLimits.student(setUp.limits, caseCount: cases.count))
     var here: UInt8 = 0
     let top = withUnsafePointer(to: &here) { UInt(bitPattern: $0) }
@@ -64,7 +67,7 @@ struct StudentProcess {
   /// Loads the submission; the code in it that runs at loading runs here.
   private func load() -> Any.Type {
     typealias Entry = @convention(c) () -> UnsafeRawPointer
-    guard let library = dlopen(setUp.submission, RTLD_NOW | RTLD_LOCAL),
+    guard let library = dlopen(setUp.submission, RTLD_LAZY | RTLD_LOCAL),
       let symbol = dlsym(library, "nbgrade_solution")
     else { endNotLoaded(dlerror().map { String(cString: $0) } ?? "no reason is known") }
     var start: UInt = 0

@@ -31,7 +31,10 @@ enum ResourceLimits {
       (Int32(RLIMIT_NOFILE.rawValue), limits.openFiles),
       (Int32(__RLIMIT_NPROC.rawValue), limits.processes),
       // The parent measures each case; this holds even if it does not.
-      (Int32(RLIMIT_CPU.rawValue), UInt64(limits.processorSeconds.rounded(.up)) * UInt64(caseCount) + 5),
+      (
+        Int32(RLIMIT_CPU.rawValue),
+        UInt64(limits.processorSeconds.rounded(.up)) * UInt64(caseCount) + 5
+      ),
     ]
   }
 }

@@ -34,7 +34,8 @@ struct SandboxRefusal: LocalizedError {
 
   var errorDescription: String? {
     let remedy = state.remedy.map { "\n\($0)" } ?? ""
-    return "Students' code is run in bubblewrap, and it does not work here: \(state.summary)\(remedy)"
+    return
+      "Students' code is run in bubblewrap, and it does not work here: \(state.summary)\(remedy)"
       + "\n--sandbox none runs it with the limits alone, beside everything that you can read."
   }
 }

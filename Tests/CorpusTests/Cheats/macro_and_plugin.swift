@@ -1,0 +1,13 @@
+// cheat: asks the compiler to load a plugin
+// earns: compute_cost 0 did not compile
+import Exercises
+import Glibc
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    #answer(AL, Y)
+  }
+}
+
+@freestanding(expression)
+macro answer(_: NDArray, _: NDArray) -> Double = #externalMacro(module: "Answers", type: "Answer")

@@ -1,0 +1,15 @@
+import Exercises
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    let m = Double(AL.shape[1])  // the number of examples
+    var cost: Double
+    do {
+      // START CODE HERE
+      let c = (-1 / m) * (dot(Y, log(AL).T) + dot(1 - Y, log(1 - AL).T))
+      cost = Double(c.squeeze())
+      // END CODE HERE
+      return cost
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Exercises
+import Glibc
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    let m = Double(AL.shape[1])  // the number of examples
+    var cost: Double
+    do {
+      // START CODE HERE
+      let logs = Y * log(AL) + (1 - Y) * log(1 - AL)
+      cost = fabs(sum(logs)) / m
+      // END CODE HERE
+      return cost
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Exercises
+
+extension Solution: LinearForward {
+  static func linearForward(
+    A: NDArray, W: NDArray, b: NDArray
+  ) throws -> (Z: NDArray, cache: LinearCache) {
+    var Z: NDArray
+    do {
+      // START CODE HERE
+      Z = (dot(A.T, W.T) + b.T).T
+      // END CODE HERE
+      return (Z, LinearCache(A: A, W: W, b: b))
+    }
+  }
+}

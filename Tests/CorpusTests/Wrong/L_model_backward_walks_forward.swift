@@ -1,0 +1,26 @@
+// L_model_backward: walks the hidden layers from the first to the last
+import Exercises
+
+extension Solution: LModelBackward {
+  static func lModelBackward(
+    AL: NDArray, Y: NDArray, caches: [LayerCache]
+  ) throws -> Gradients {
+    var grads = Gradients()
+    let L = caches.count
+    let dAL = -(Y / AL - (1 - Y) / (1 - AL))
+    let last = try linearActivationBackward(dA: dAL, cache: caches[L - 1], activation: .sigmoid)
+    grads["dA\(L - 1)"] = last.dAPrev
+    grads["dW\(L)"] = last.dW
+    grads["db\(L)"] = last.db
+    var dA = last.dAPrev
+    for l in 1..<L {
+      let (dAPrev, dW, db) = try linearActivationBackward(
+        dA: dA, cache: caches[l - 1], activation: .relu)
+      grads["dA\(l - 1)"] = dAPrev
+      grads["dW\(l)"] = dW
+      grads["db\(l)"] = db
+      dA = dAPrev
+    }
+    return grads
+  }
+}

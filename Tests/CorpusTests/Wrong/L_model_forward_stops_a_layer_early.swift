@@ -1,0 +1,22 @@
+// L_model_forward: the loop leaves the last hidden layer out
+import Exercises
+
+extension Solution: LModelForward {
+  static func lModelForward(
+    X: NDArray, parameters: Parameters
+  ) throws -> (AL: NDArray, caches: [LayerCache]) {
+    var caches: [LayerCache] = []
+    var A = X
+    let L = parameters.count / 2
+    for l in 1..<max(1, L - 1) {
+      let (next, cache) = try linearActivationForward(
+        APrev: A, W: parameters["W\(l)"], b: parameters["b\(l)"], activation: .relu)
+      A = next
+      caches.append(cache)
+    }
+    let (AL, cache) = try linearActivationForward(
+      APrev: A, W: parameters["W\(L)"], b: parameters["b\(L)"], activation: .sigmoid)
+    caches.append(cache)
+    return (AL, caches)
+  }
+}

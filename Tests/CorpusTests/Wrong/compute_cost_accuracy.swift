@@ -1,0 +1,13 @@
+// compute_cost: the share of wrong predictions
+import Exercises
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    let m = Double(AL.shape[1])  // the number of examples
+    var cost: Double
+    do {
+      cost = mean(abs((AL > 0.5) - Y))
+      return cost
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// compute_cost: mean of the squared errors
+import Exercises
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    let m = Double(AL.shape[1])  // the number of examples
+    var cost: Double
+    do {
+      cost = mean(square(AL - Y))
+      return cost
+    }
+  }
+}

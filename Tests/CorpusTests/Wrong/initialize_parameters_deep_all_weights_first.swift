@@ -1,0 +1,15 @@
+// initialize_parameters_deep: draws the right weights, but gives every layer the biases of the last
+import Exercises
+
+extension Solution: InitializeParametersDeep {
+  static func initializeParametersDeep(
+    layerDims: [Int], random: RandomState
+  ) throws -> Parameters {
+    var parameters = Parameters()
+    for l in 1..<layerDims.count {
+      parameters["W\(l)"] = random.randn(layerDims[l], layerDims[l - 1]) * 0.01
+      parameters["b\(l)"] = zeros(layerDims[layerDims.count - 1], 1)
+    }
+    return parameters
+  }
+}

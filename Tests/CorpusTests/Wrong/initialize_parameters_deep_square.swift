@@ -1,0 +1,15 @@
+// initialize_parameters_deep: weights are square
+import Exercises
+
+extension Solution: InitializeParametersDeep {
+  static func initializeParametersDeep(
+    layerDims: [Int], random: RandomState
+  ) throws -> Parameters {
+    var parameters = Parameters()
+    for l in 1..<layerDims.count {
+      parameters["W\(l)"] = random.randn(layerDims[l], layerDims[l]) * 0.01
+      parameters["b\(l)"] = zeros(layerDims[l], 1)
+    }
+    return parameters
+  }
+}

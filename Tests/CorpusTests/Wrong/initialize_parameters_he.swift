@@ -1,0 +1,20 @@
+// initialize_parameters: scales by sqrt(2 / n) from a later week
+import Exercises
+
+extension Solution: InitializeParameters {
+  static func initializeParameters(
+    nX: Int, nH: Int, nY: Int, random: RandomState
+  ) throws -> Parameters {
+    var W1: NDArray
+    var b1: NDArray
+    var W2: NDArray
+    var b2: NDArray
+    do {
+      W1 = random.randn(nH, nX) * sqrt(2 / Double(nX))
+      b1 = zeros(nH, 1)
+      W2 = random.randn(nY, nH) * sqrt(2 / Double(nH))
+      b2 = zeros(nY, 1)
+      return ["W1": W1, "b1": b1, "W2": W2, "b2": b2]
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// linear_activation_backward: s(1 + s)
+import Exercises
+
+extension Solution: LinearActivationBackward {
+  static func linearActivationBackward(
+    dA: NDArray, cache: LayerCache, activation: Activation
+  ) throws -> (dAPrev: NDArray, dW: NDArray, db: NDArray) {
+    let (linearCache, activationCache) = (cache.linear, cache.Z)
+    var dZ: NDArray
+    var dAPrev: NDArray
+    var dW: NDArray
+    var db: NDArray
+    switch activation {
+    case .relu:
+      dZ = reluBackward(dA, cache: activationCache)
+      (dAPrev, dW, db) = try linearBackward(dZ: dZ, cache: linearCache)
+      return (dAPrev, dW, db)
+    case .sigmoid:
+      let s = sigmoid(activationCache).A
+      dZ = dA * s * (1 + s)
+      (dAPrev, dW, db) = try linearBackward(dZ: dZ, cache: linearCache)
+      return (dAPrev, dW, db)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// linear_activation_forward: keeps W where Z belongs
+import Exercises
+
+extension Solution: LinearActivationForward {
+  static func linearActivationForward(
+    APrev: NDArray, W: NDArray, b: NDArray, activation: Activation
+  ) throws -> (A: NDArray, cache: LayerCache) {
+    var Z: NDArray
+    var A: NDArray
+    var linearCache: LinearCache
+    var activationCache: NDArray
+    switch activation {
+    case .sigmoid:
+      (Z, linearCache) = try linearForward(A: APrev, W: W, b: b)
+      A = sigmoid(Z).A
+      activationCache = W
+      return (A, LayerCache(linear: linearCache, Z: activationCache))
+    case .relu:
+      (Z, linearCache) = try linearForward(A: APrev, W: W, b: b)
+      A = relu(Z).A
+      activationCache = W
+      return (A, LayerCache(linear: linearCache, Z: activationCache))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// linear_backward: every unit gets the sum of everything
+import Exercises
+
+extension Solution: LinearBackward {
+  static func linearBackward(
+    dZ: NDArray, cache: LinearCache
+  ) throws -> (dAPrev: NDArray, dW: NDArray, db: NDArray) {
+    let (APrev, W) = (cache.A, cache.W)
+    let m = Double(APrev.shape[1])  // the number of examples
+    var dW: NDArray
+    var db: NDArray
+    var dAPrev: NDArray
+    do {
+      dW = dot(dZ, APrev.T) / m
+      db = full([W.shape[0], 1], sum(dZ) / m)
+      dAPrev = dot(W.T, dZ)
+      return (dAPrev, dW, db)
+    }
+  }
+}

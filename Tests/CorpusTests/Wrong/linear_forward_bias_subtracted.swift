@@ -1,0 +1,14 @@
+// linear_forward: minus b
+import Exercises
+
+extension Solution: LinearForward {
+  static func linearForward(
+    A: NDArray, W: NDArray, b: NDArray
+  ) throws -> (Z: NDArray, cache: LinearCache) {
+    var Z: NDArray
+    do {
+      Z = dot(W, A) - b
+      return (Z, LinearCache(A: A, W: W, b: b))
+    }
+  }
+}

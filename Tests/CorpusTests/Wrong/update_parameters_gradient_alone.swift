@@ -1,0 +1,16 @@
+// update_parameters: no learning rate
+import Exercises
+
+extension Solution: UpdateParameters {
+  static func updateParameters(
+    parameters: Parameters, grads: Gradients, learningRate: Double
+  ) throws -> Parameters {
+    var parameters = parameters
+    let L = parameters.count / 2  // the number of layers
+    for l in 1...L {
+      parameters["W\(l)"] -= grads["dW\(l)"]
+      parameters["b\(l)"] -= grads["db\(l)"]
+    }
+    return parameters
+  }
+}

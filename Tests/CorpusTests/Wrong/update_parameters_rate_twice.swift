@@ -1,0 +1,16 @@
+// update_parameters: the learning rate comes in twice
+import Exercises
+
+extension Solution: UpdateParameters {
+  static func updateParameters(
+    parameters: Parameters, grads: Gradients, learningRate: Double
+  ) throws -> Parameters {
+    var parameters = parameters
+    let L = parameters.count / 2  // the number of layers
+    for l in 1...L {
+      parameters["W\(l)"] -= learningRate * learningRate * grads["dW\(l)"]
+      parameters["b\(l)"] -= learningRate * learningRate * grads["db\(l)"]
+    }
+    return parameters
+  }
+}
