@@ -132,6 +132,32 @@ struct GradeTests {
     }
   }
 
+  @Test("tells how far it has come, and colours, on a terminal alone")
+  func progress() async throws {
+    let course = try Course(["ada": .small])
+    let line =
+      "'\(try Nbgrade.built().path)' grade \(Sample.assignment) '\(course.submissions)'"
+      + " --output '\(course.output)'"
+    let ending = try await Turns.shared.take {
+      try await Shell.run("script", ["-qec", "TERM=xterm NO_COLOR= \(line)", "/dev/null"])
+    }
+    #expect(ending.status == 0)
+    #expect(ending.output.contains("1 of 1 submissions graded"))
+    #expect(ending.output.contains("\u{1B}[33m"))
+  }
+
+  @Test("counts what was not attempted as the caller says")
+  func notAttempted() async throws {
+    let course = try Course(["ada": .small])
+    let junit = "\(course.reports)/junit.xml"
+    #expect(try await course.grade().status == 0)
+    #expect(try String(contentsOfFile: junit, encoding: .utf8).contains("<skipped "))
+    #expect(try await course.grade(["--not-attempted", "failure"]).status == 0)
+    let text = try String(contentsOfFile: junit, encoding: .utf8)
+    #expect(!text.contains("<skipped "))
+    #expect(text.contains("<failure type=\"not attempted\""))
+  }
+
   @Test("leaves no folder of its work behind")
   func temporary() async throws {
     let course = try Course(["ada": .small])
