@@ -37,6 +37,7 @@ struct Check: AsyncParsableCommand {
     options.sandbox = await BubblewrapProbe().probe().canHold ? .bubblewrap : .none
     let grader = try await Preparation().grader(target.assignment, options: options)
     let result = await grader.grade(target.folder, student: target.name)
+    try Task.checkCancellation()
     let report = CheckReport(result, target.assignment)
     print(report.text(colour: Terminal.hasColour))
     if let junit {
