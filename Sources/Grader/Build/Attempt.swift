@@ -9,22 +9,39 @@ struct Attempt {
     let compilerName: String
     /// Whether it is a part of a file that was cut.
     var isPart = false
+    /// The number of the cell that it tries; nil for a file of solutions or helpers.
+    var cell: Int?
+    /// Where it stands, in words.
+    var place = ""
+    /// The numbers of the earlier cells that it repeats.
+    var needs: Set<Int> = []
   }
 
   private(set) var files: [File]
   /// Whether nothing was left to leave out.
   private(set) var isFruitless = false
   private var failures: [String: String] = [:]
-  private var left: [File] = []
+  private var cellFailures: [Int: String] = [:]
   private let known: Set<String>
   private let all: [File]
 
   /// Begins with all files.
-  init(files: [SourceFile], known: Set<String>) {
+  init(_ tangled: Tangled, known: Set<String>) {
     self.known = known
     var names: Set<String> = ["nbgrade_harness.swift", "main.swift"]
-    self.files = files.map { File(source: $0, compilerName: Self.name($0.name, &names)) }
-    all = self.files
+    let sources = tangled.sources.map {
+      File(source: $0, compilerName: Self.name($0.name, &names))
+    }
+    files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
+    all = files
+  }
+
+  private static func file(_ cell: TryCell, _ program: [TryCell]) -> File {
+    File(
+      source: SourceFile(
+        name: cell.name, text: CellSource.source(cell, program: program), known: []),
+      compilerName: CellSource.compilerName(cell.number), cell: cell.number,
+      place: cell.origin.description, needs: Set(program.dropLast().map(\.number)))
   }
 
   /// What the build has come to.
@@ -36,6 +53,8 @@ struct Attempt {
       }
     }
     product.built = Set(files.flatMap(\.source.protocols))
+    product.cells = Set(files.compactMap(\.cell))
+    product.cellFailures = cellFailures
     for file in files { product.names[file.compilerName] = file.source.name }
     return product
   }
@@ -82,12 +101,24 @@ struct Attempt {
   }
 
   private mutating func note(_ file: File, _ words: String) {
+    if let cell = file.cell {
+      cellFailures[cell] = words
+      return
+    }
     for name in file.source.protocols.isEmpty ? [file.source.name] : file.source.protocols {
       failures[name] = failures[name] ?? words
     }
   }
 
-  private mutating func remove(_ file: File) { files.removeAll { $0 == file } }
+  // A cell that repeats one that is left out could not be compiled either.
+  private mutating func remove(_ file: File) {
+    files.removeAll { $0 == file }
+    guard let cell = file.cell else { return }
+    for other in files where other.needs.contains(cell) {
+      cellFailures[other.cell ?? 0] = "It needs the cell at \(file.place), which does not compile."
+      files.removeAll { $0 == other }
+    }
+  }
 
   private mutating func replace(_ file: File, with parts: [SourceFile]) {
     guard let index = files.firstIndex(of: file) else { return }
