@@ -85,9 +85,13 @@ struct CellNames: Equatable, Sendable {
         case "}", ")", "]": depth = max(0, depth - 1)
         case "if", "while", "for", "switch", "guard", "case": if depth == 0 { condition = token }
         case "let", "var":
-          if depth == 0, condition == nil || condition == "guard" { takePatterns(isVar: token == "var") }
+          if depth == 0, condition == nil || condition == "guard" {
+            takePatterns(isVar: token == "var")
+          }
         case "func", "struct", "enum", "class", "typealias", "actor":
-          if depth == 0, let name = tokens.dropFirst(at).first, name.isName { declared.insert(name) }
+          if depth == 0, let name = tokens.dropFirst(at).first, name.isName {
+            declared.insert(name)
+          }
         default: continue
         }
       }
