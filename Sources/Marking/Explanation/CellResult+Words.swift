@@ -1,11 +1,10 @@
 extension CellResult {
-  /// What went wrong with the cell and where, in words; nil if it ran to its end.
+  /// What went wrong with the cell and where, in words; nil if it ran to its end, or waits for an
+  /// exercise, which says so itself.
   public var complaint: String? {
     switch outcome {
-    case .returned: nil
+    case .returned, .blank, .missing: nil
     case .didNotCompile(let messages): "\(place): this cell did not compile.\n\(messages)"
-    case .blank(let exercise), .missing(let exercise):
-      "\(place): this cell waits for \(exercise)."
     case .threw(let message): "\(place): this cell threw an error: \(message.escapedForMessage)"
     case .crashed(let signal, let message, let crashPlace):
       "\(crashPlace?.words ?? place): this cell crashed: "

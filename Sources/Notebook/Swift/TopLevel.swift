@@ -84,8 +84,10 @@ struct TopLevel {
   ]
 
   private static let modifiers: Set<String> = [
-    "public", "private", "fileprivate", "internal", "open", "package", "static", "final", "indirect",
-    "nonisolated", "prefix", "postfix", "infix", "dynamic", "lazy", "weak", "unowned", "distributed",
+    "public", "private", "fileprivate", "internal", "open", "package", "static", "final",
+    "indirect",
+    "nonisolated", "prefix", "postfix", "infix", "dynamic", "lazy", "weak", "unowned",
+    "distributed",
     "mutating", "override", "required", "convenience",
   ]
 
@@ -142,7 +144,11 @@ struct TopLevel {
   }
 
   private mutating func step(_ depth: inout Int) {
-    if mask[at].opensBracket { depth += 1 } else if mask[at].closesBracket { depth = max(0, depth - 1) }
+    if mask[at].opensBracket {
+      depth += 1
+    } else if mask[at].closesBracket {
+      depth = max(0, depth - 1)
+    }
     at += 1
   }
 
