@@ -89,9 +89,10 @@ struct Builder: Sendable {
       try manager.removeItem(at: folder.sources.appending(component: name))
     }
     let missing = protocols.filter { name in !files.contains { $0.source.protocols.contains(name) } }
+    // The harness comes last: of two declarations the compiler blames the first.
     let all =
-      [("nbgrade_harness.swift", Harness.source(missing: missing))]
-      + files.map { ($0.compilerName, $0.source.text) }
+      files.map { ($0.compilerName, $0.source.text) }
+      + [("nbgrade_harness.swift", Harness.source(missing: missing))]
     for (name, text) in all {
       try Data(text.utf8).write(to: folder.sources.appending(component: name))
     }

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys and the spelling of its numbers.
-indirect enum JSON: Equatable, Sendable {
+enum JSON: Equatable, Sendable {
   case null
   case bool(Bool)
   /// A number as it is spelt.

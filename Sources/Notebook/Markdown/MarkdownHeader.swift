@@ -12,11 +12,11 @@ struct MarkdownHeader: Equatable {
     student = notebook.student
   }
 
-  /// Reads a line; nil if it is no header.
-  init?(line: String) {
+  /// Reads a line, of Markdown or after another opening; nil if it is no header.
+  init?(line: String, opening: String = "<!--") {
     let line = line.drop { $0 == "\u{FEFF}" || $0.isWhitespace }
-    guard line.hasPrefix("<!--") else { return nil }
-    var rest = line.dropFirst(4).drop(while: \.isWhitespace)
+    guard line.hasPrefix(opening) else { return nil }
+    var rest = line.dropFirst(opening.count).drop(while: \.isWhitespace)
     guard rest.hasPrefix("nbgrade"), rest.dropFirst(7).first?.isWhitespace ?? true else { return nil }
     rest = rest.dropFirst(7)
     while let (key, value) = Self.takePair(&rest) {
@@ -45,10 +45,13 @@ struct MarkdownHeader: Equatable {
   }
 
   /// The line, without its end; nil if there is nothing to say.
-  var line: String? {
+  var line: String? { pairs.map { "<!-- nbgrade \($0) -->" } }
+
+  /// What it says, `assignment=… version=…`; nil if that is nothing.
+  var pairs: String? {
     let pairs = [("assignment", assignment), ("version", version), ("student", student)]
     let words = pairs.compactMap { key, value in value.map { "\(key)=\(Self.quoted($0))" } }
-    return words.isEmpty ? nil : "<!-- nbgrade \(words.joined(separator: " ")) -->"
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   private static func quoted(_ value: String) -> String {

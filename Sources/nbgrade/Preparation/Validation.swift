@@ -1,6 +1,7 @@
 import Foundation
 import Grader
 import Marking
+import Notebook
 
 /// Grades what the course itself has written: the reference, the starter and the wrong solutions.
 struct Validation {
