@@ -135,7 +135,9 @@ struct Attempt {
   // The student's own name where the compiler and the linker can bear it.
   private static func name(_ name: String, _ taken: inout Set<String>) -> String {
     let last = name.split(separator: "/").last ?? ""
-    let stem = last.prefix { $0 != "." }.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+    let stem = last.prefix { $0 != "." }.map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
+    }
     let short = String(String(stem).prefix(60))
     var candidate = (short.isEmpty ? "file" : short) + ".swift"
     var number = 2

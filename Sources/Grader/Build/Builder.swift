@@ -87,12 +87,15 @@ struct Builder: Sendable {
       ?? "The compiler crashed on this file."
   }
 
-  private func compile(_ files: [Attempt.File], in folder: WorkFolder) async throws -> Compiler.Outcome {
+  private func compile(_ files: [Attempt.File], in folder: WorkFolder) async throws
+    -> Compiler.Outcome
+  {
     let manager = FileManager.default
     for name in try manager.contentsOfDirectory(atPath: folder.sources.plainPath) {
       try manager.removeItem(at: folder.sources.appending(component: name))
     }
-    let missing = protocols.filter { name in !files.contains { $0.source.protocols.contains(name) } }
+    let missing = protocols.filter { name in !files.contains { $0.source.protocols.contains(name) }
+    }
     // The harness comes last: of two declarations the compiler blames the first.
     let all =
       files.map { ($0.compilerName, $0.source.text) }

@@ -43,7 +43,8 @@ struct Diagnostic: Equatable, Sendable {
 
   // FILE:LINE:COLUMN: SEVERITY: MESSAGE
   private init?(_ text: Substring) {
-    let pattern = #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
+    let pattern =
+      #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
     guard let match = text.prefix(4096).wholeMatch(of: pattern), let line = Int(match.line),
       let column = Int(match.column), let severity = Severity(rawValue: String(match.severity))
     else { return nil }
