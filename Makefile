@@ -45,12 +45,10 @@ test: setup-tests build ## run the tests
 	  $(SWIFT) test --scratch-path $(scratch)
 
 lint: toolchain ## check the style of the Swift sources
-	@# The corpora are text that is graded, in the style of whoever wrote it.
-	find Package.swift Sources Tests -name '*.swift' -not -path 'Tests/CorpusTests/*/*' -print0 | \
-	  xargs -0 $(SWIFT) format lint --strict --parallel
+	@SWIFT=$(SWIFT) scripts/lint
 
 bench: build ## measure how fast submissions are graded
-	Benchmarks/run
+	$(built)/Benchmarks
 
 install: $(if $(built_before),,build) ## install under PREFIX (/usr/local)
 	@scripts/install "$(built)" "$(DESTDIR)$(PREFIX)"

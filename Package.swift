@@ -61,6 +61,10 @@ let package = Package(
     .testTarget(
       name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
       swiftSettings: strict),
+    .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
+    .testTarget(
+      name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
+      resources: [.copy("Submissions")], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(
@@ -72,5 +76,11 @@ let package = Package(
     .testTarget(
       name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
       swiftSettings: strict),
+    .testTarget(
+      name: "nbgradeTests",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: strict),
   ]
 )

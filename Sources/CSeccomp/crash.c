@@ -5,12 +5,15 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <ucontext.h>
 #include <unistd.h>
 
 enum { most_offsets = 64, most_frames = 4096, scanned_words = 8192, alternate_stack = 64 * 1024 };
+enum { most_unfinished = 1 << 16 };
 enum { kind_crash = 16, kind_forbidden = 17 };
 
 static struct {
@@ -42,14 +45,32 @@ static struct registers registers_of(const ucontext_t *context) {
 #endif
 }
 
+// arm64 may keep a signature in a return address's upper bits.
+static uintptr_t plain(uintptr_t pc) {
+#if defined(__aarch64__)
+  return pc & (((uintptr_t)1 << 48) - 1);
+#else
+  return pc;
+#endif
+}
+
 static void note(struct report *report, uintptr_t pc) {
   if (pc < state.start || pc >= state.end || report->count == most_offsets) return;
   report->offsets[report->count++] = pc - state.start;
 }
 
+// Whether a word can be read: the kernel reads the new mask before it finds fault with `how`.
+static int is_readable(uintptr_t address) {
+  syscall(SYS_rt_sigprocmask, ~0, address & ~(uintptr_t)7, NULL, (size_t)8);
+  return errno != EFAULT;
+}
+
+// The stack pointer and the frames are the crashed code's, so they may point anywhere; another
+// thread's stack ends before the main one's.
 static int on_stack(uintptr_t address, uintptr_t sp) {
-  return address >= sp && address + 2 * sizeof(uintptr_t) <= state.stack_top &&
-         address % sizeof(uintptr_t) == 0;
+  return address >= sp && address % sizeof(uintptr_t) == 0 && address < state.stack_top &&
+         state.stack_top - address >= 2 * sizeof(uintptr_t) && is_readable(address) &&
+         is_readable(address + sizeof(uintptr_t));
 }
 
 // A return address points behind its call, so one less lies within the call's line.
@@ -58,7 +79,7 @@ static void walk_frames(struct report *report, struct registers at) {
   uintptr_t frame = at.fp;
   for (int i = 0; i < most_frames && on_stack(frame, at.sp); i++) {
     const uintptr_t *words = (const uintptr_t *)frame;
-    note(report, words[1] - 1);
+    note(report, plain(words[1]) - 1);
     if (words[0] <= frame) break;
     frame = words[0];
   }
@@ -68,8 +89,19 @@ static void walk_frames(struct report *report, struct registers at) {
 static void scan_stack(struct report *report, uintptr_t sp) {
   sp &= ~(uintptr_t)(sizeof(uintptr_t) - 1);
   for (int i = 0; i < scanned_words && on_stack(sp, sp); i++, sp += sizeof(uintptr_t)) {
-    note(report, *(const uintptr_t *)sp - 1);
+    note(report, plain(*(const uintptr_t *)sp) - 1);
   }
+}
+
+// A line that was not ended still stands in the C library's buffer. Its lock is left alone: the
+// crash may have come while it was held.
+static void send_unfinished_line(void) {
+#if defined(__GLIBC__)
+  const char *start = stdout->_IO_write_base, *end = stdout->_IO_write_ptr;
+  if (start == NULL || end <= start || end - start > most_unfinished) return;
+  ssize_t ignored = write(STDOUT_FILENO, start, (size_t)(end - start));
+  (void)ignored;
+#endif
 }
 
 static void put(uint8_t **at, const void *bytes, size_t count) {
@@ -117,11 +149,12 @@ static void report_forbidden(const siginfo_t *info) {
 }
 
 static void handle(int signal, siginfo_t *info, void *context) {
+  send_unfinished_line();
   if (signal == SIGSYS) report_forbidden(info);
   report_crash(info, context);
-  // SA_RESETHAND has put the default back: the fault happens again and ends the process. A signal
-  // that was sent does not come again by itself.
-  if (info->si_code <= 0) raise(signal);
+  // SA_RESETHAND has put the default back, which this meets as soon as the handler returns. Most
+  // faults would happen again by themselves; a signal that was sent, or a breakpoint, would not.
+  raise(signal);
 }
 
 int nbgrade_report_crashes(int descriptor, uintptr_t stack_top, size_t stack_size) {

@@ -3,11 +3,14 @@
 
 #include <errno.h>
 #include <link.h>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 static int argument_count;
@@ -24,6 +27,7 @@ const char *nbgrade_argument(int index) { return arguments[index]; }
 
 uint32_t nbgrade_action_allow(void) { return SCMP_ACT_ALLOW; }
 uint32_t nbgrade_action_trap(void) { return SCMP_ACT_TRAP; }
+uint32_t nbgrade_action_kill(void) { return SCMP_ACT_KILL_PROCESS; }
 uint32_t nbgrade_action_errno(int error) { return SCMP_ACT_ERRNO((uint32_t)error); }
 
 int nbgrade_install_filter(const void *program, size_t bytes) {
@@ -43,7 +47,19 @@ int nbgrade_forbid_dumping(void) {
   return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : errno;
 }
 
+int nbgrade_drop_capabilities(void) {
+  struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+  struct __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {{0}};
+  return syscall(SYS_capset, &header, none) == 0 ? 0 : errno;
+}
+
 pid_t nbgrade_fork(void) { return fork(); }
+
+void nbgrade_share_arenas(void) {
+#if defined(__GLIBC__)
+  mallopt(M_ARENA_MAX, 2);
+#endif
+}
 
 void nbgrade_buffer_output_by_line(void) { setvbuf(stdout, NULL, _IOLBF, 0); }
 

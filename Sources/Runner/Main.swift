@@ -13,6 +13,9 @@ enum Main {
     if arguments.first == "launch" {
       Launch(arguments: arguments.dropFirst()).run()
     }
+    // No other process of the user's, least of all a child, may look into this one's memory.
+    guard nbgrade_forbid_dumping() == 0 else { stop("its memory cannot be kept to itself") }
+    nbgrade_share_arenas()
     Server().run()
   }
 }

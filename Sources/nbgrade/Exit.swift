@@ -11,6 +11,9 @@ enum Exit {
   /// The grader itself failed.
   static let failure = ExitCode(70)
 
+  /// Somebody has interrupted the work, as a shell tells it.
+  static let interrupted = ExitCode(130)
+
   /// Says what went wrong, and ends the process.
   static func end(with error: any Error) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
@@ -25,13 +28,16 @@ enum Exit {
 
   private static func message(for error: any Error) -> String {
     if Nbgrade.exitCode(for: error) == .validationFailure { return Nbgrade.fullMessage(for: error) }
+    if error is CancellationError { return "nbgrade: interrupted; nothing was written." }
     return "nbgrade: \(error.localizedDescription)"
   }
 
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
+    case is CancellationError: interrupted
     case is InputMistake, is ClassFolderError, is RosterError: usage
+    case ReportError.cannotRead, ReportError.notAResult: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage
     default: failure
     }
@@ -47,6 +53,8 @@ enum InputMistake: LocalizedError {
   case nothingToCheck(String, known: [String])
   case badSecret(String)
   case noResult(String, folder: String)
+  case badOutput(String, reason: String)
+  case outputAmongSubmissions(String, submissions: String)
 
   var errorDescription: String? {
     switch self {
@@ -62,6 +70,11 @@ enum InputMistake: LocalizedError {
         + "`extension Solution: \(known.first ?? "…")`."
     case .noResult(let name, let folder):
       "There is no result of \(name) in \(folder). Grade the class first, or give --output."
+    case .badOutput(let path, let reason):
+      "Cannot write \(path): \(reason). Give a place that can be written to."
+    case .outputAmongSubmissions(let path, let submissions):
+      "\(path) stands among the submissions in \(submissions), which are never written to. Give "
+        + "another folder with --output."
     case .badSecret(let path): "The secret cannot be read from \(path), or it is empty."
     }
   }

@@ -47,7 +47,8 @@ struct ComparisonTests {
         expected: .list([.number(1), .record(Record(type: "C", [.init("W", .array([3]))]))]),
         words: "at [1].W: is 1.0, expected 3.0, off by 2.0"),
       Difference(
-        actual: .record(["W1": .number(1)]), expected: .record(["W1": .number(1), "b1": .number(0)]),
+        actual: .record(["W1": .number(1)]),
+        expected: .record(["W1": .number(1), "b1": .number(0)]),
         words: "at .b1: is not there; there are W1"),
     ])
   func differs(_ one: Difference) {

@@ -70,7 +70,9 @@ struct MarkerTests {
     #expect(result.waitsFor == ending.waitsFor)
   }
 
-  @Test("keeps what a visible case printed, and nothing of a hidden one", arguments: Visibility.allCases)
+  @Test(
+    "keeps what a visible case printed, and nothing of a hidden one", arguments: Visibility.allCases
+  )
   func printed(_ visibility: Visibility) throws {
     let exercise = try Sample.exercise("linear_backward", visibility: visibility)
     let printed = Printed(text: "hello", bytes: 5)

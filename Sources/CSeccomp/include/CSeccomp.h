@@ -15,6 +15,7 @@ const char *nbgrade_argument(int index);
 // libseccomp's actions, which are macros.
 uint32_t nbgrade_action_allow(void);
 uint32_t nbgrade_action_trap(void);
+uint32_t nbgrade_action_kill(void);
 uint32_t nbgrade_action_errno(int error);
 
 // Turns a BPF program on for this thread and all that it starts, after `no_new_privs`.
@@ -25,10 +26,26 @@ int nbgrade_install_filter(const void *program, size_t bytes);
 int nbgrade_die_with_parent(void);
 int nbgrade_forbid_dumping(void);
 
+// Gives up all of root's powers, for good. Returns 0, or an errno.
+int nbgrade_drop_capabilities(void);
+
+// Lets all threads allocate from the same few arenas: each reserves 64 MiB of addresses.
+void nbgrade_share_arenas(void);
+
 pid_t nbgrade_fork(void);
 
 // Standard output is written at the end of each line, so that a crash loses nothing before it.
 void nbgrade_buffer_output_by_line(void);
+
+// From now on this process asks before it starts a thread; where is sent over `socket`. Returns 0,
+// or an errno: EBUSY, EINVAL or ENOSYS where the kernel cannot do it.
+int nbgrade_ask_before_threads(int socket);
+
+// Takes the descriptor at which a child asks. Returns -1 if none was sent.
+int nbgrade_receive_listener(int socket);
+
+// Takes one question and answers it. Returns 0, or -1 if nobody can ask any more.
+int nbgrade_answer_thread(int listener, int is_allowed);
 
 // Where the shared object that holds `address` lies. Returns 0, or -1 if it is in none.
 int nbgrade_object_bounds(const void *address, uintptr_t *start, uintptr_t *end);

@@ -10,6 +10,7 @@ public enum FrameError: Error, Equatable {
 public struct ByteReader {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
+  private var valuesLeft = Value.maximumCount
 
   /// Creates a reader of `bytes`.
   public init(_ bytes: ArraySlice<UInt8>) {
@@ -27,8 +28,15 @@ public struct ByteReader {
     return bytes[position..<(position + count)]
   }
 
+  /// Counts one more value, so that a few bytes each cannot fill the memory.
+  mutating func countValue() throws(FrameError) {
+    guard valuesLeft > 0 else { throw .tooLarge }
+    valuesLeft -= 1
+  }
+
   /// Takes an integer, least significant byte first.
-  public mutating func readInteger<T: FixedWidthInteger>(_: T.Type = T.self) throws(FrameError) -> T {
+  public mutating func readInteger<T: FixedWidthInteger>(_: T.Type = T.self) throws(FrameError) -> T
+  {
     let part = try readBytes(MemoryLayout<T>.size)
     return part.reversed().reduce(0) { $0 << 8 | T(truncatingIfNeeded: $1) }
   }

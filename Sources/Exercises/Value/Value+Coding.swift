@@ -14,6 +14,9 @@ extension Value {
   /// How deep values may nest when they are read.
   public static let maximumDepth = 16
 
+  /// How many values, nested ones included, may be read from one frame.
+  public static let maximumCount = 1 << 18
+
   /// How many axes an array may have when it is read.
   public static let maximumAxes = 32
 
@@ -45,6 +48,7 @@ extension Value {
   /// Reads one value.
   public init(from reader: inout ByteReader, depth: Int = 0) throws(FrameError) {
     guard depth < Self.maximumDepth else { throw .tooDeep }
+    try reader.countValue()
     guard let tag = Tag(rawValue: try reader.readInteger()) else { throw .malformed }
     switch tag {
     case .number: self = .number(try reader.readDouble())
@@ -105,14 +109,16 @@ extension NDArray {
     let axes = Int(try reader.readInteger(UInt8.self))
     guard axes <= Value.maximumAxes else { throw .tooDeep }
     var shape: [Int] = []
-    var size = 1
+    var steps = 1
     for _ in 0..<axes {
       let length = Int(try reader.readInteger(UInt32.self))
-      let (product, overflow) = size.multipliedReportingOverflow(by: length)
+      // Of an empty array too, the other axes must not overflow what is computed from them.
+      let (product, overflow) = steps.multipliedReportingOverflow(by: Swift.max(length, 1))
       guard !overflow else { throw .tooLarge }
       shape.append(length)
-      size = product
+      steps = product
     }
+    let size = shape.contains(0) ? 0 : steps
     // Before any room is made for them, the elements must be there.
     guard size <= reader.remaining / 8 else { throw .truncated }
     let bytes = try reader.readBytes(size * 8)

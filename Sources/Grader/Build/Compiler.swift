@@ -68,6 +68,7 @@ struct Compiler: Sendable {
         "-target", Toolchain.target, "-disable-objc-interop", "-swift-version", "5", "-Onone",
         "-gline-tables-only", "-suppress-warnings", "-diagnostic-style", "llvm",
         "-no-color-diagnostics", "-module-cache-path", Self.cache,
+        "-resource-dir", sandbox.toolchain.resources.plainPath,
       ] + searchPaths
   }
 

@@ -22,8 +22,8 @@ extension Diagnostic {
     if message.contains("invalid redeclaration of 'Solution'") {
       return "Solution is declared for you: write `extension Solution: …`."
     }
-    guard let operand = wholeNumber else { return nil }
-    guard let name = name(operand) else { return "An Int meets an array: write Double(…) around it." }
+    guard isOfWholeNumber else { return nil }
+    guard let name = wholeNumber else { return "An Int meets an array: write Double(…) around it." }
     return "\(name) is an Int: write Double(\(name))."
   }
 
@@ -33,7 +33,15 @@ extension Diagnostic {
     case right
   }
 
-  private var wholeNumber: Operand? {
+  private var isOfWholeNumber: Bool { side != nil || isConversion }
+
+  /// Whether a whole number stands where a Double should, such as the result of `1 / m`.
+  private var isConversion: Bool {
+    message.hasPrefix("cannot convert value of type 'Int' to expected argument type")
+      || message.hasPrefix("cannot convert return expression of type 'Int'")
+  }
+
+  private var side: Operand? {
     if message.contains("this number is an Int") {
       return background.contains { $0.contains("(a: Int") } ? .left : .right
     }
@@ -45,36 +53,80 @@ extension Diagnostic {
     return int.lowerBound < other.lowerBound ? .left : .right
   }
 
-  /// The operand's name, if it is a name alone; the message points at the operator.
-  private func name(_ operand: Operand) -> String? {
+  /// The whole number as the student wrote it, if it is no expression; the message points at the
+  /// operator, or at the number itself.
+  private var wholeNumber: String? {
     guard let source = excerpt.first, column > 0 else { return nil }
     let before = source.prefix(column - 1)
-    let after = source.dropFirst(column)
-    let name =
-      switch operand {
-      case .left: String(before.trimmingSuffix().suffixOfName)
-      case .right: String(after.drop { $0 == " " }.prefix { $0.isNameCharacter })
-      }
-    return name.first?.isLetter == true || name.first == "_" ? name : nil
+    let left = before.trailingOperand ?? before.onlyNameInTrailingBrackets
+    let right = source.dropFirst(column).leadingOperand
+    switch side {
+    case .left?: return left
+    case .right?: return right
+    case nil: return source.dropFirst(column - 1).leadingOperand ?? right ?? left
+    }
   }
 }
 
 extension Substring {
-  fileprivate func trimmingSuffix() -> Substring {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+  /// The name that the text begins with, with what is called or taken of it: `AL.shape[1]`.
+  fileprivate var leadingOperand: String? {
+    let text = drop { $0 == " " }
+    guard text.first?.isNameStart == true else { return nil }
+    var end = text.startIndex
+    while end < text.endIndex {
+      if text[end].isNameCharacter || text[end] == "." {
+        end = text.index(after: end)
+      } else if let close = text[end...].closingBracket {
+        end = text.index(after: close)
+      } else {
+        break
+      }
+    }
+    return String(text[..<end])
   }
 
-  fileprivate var suffixOfName: Substring {
-    var start = endIndex
-    while start > startIndex, self[index(before: start)].isNameCharacter {
-      start = index(before: start)
+  /// The name that the text ends with, with what is called or taken of it.
+  fileprivate var trailingOperand: String? {
+    let text = String(self).trimmingSuffix
+    let starts = text.indices.filter { start in
+      let isFirst = start == text.startIndex || !text[text.index(before: start)].continuesOperand
+      return isFirst && text[start...].leadingOperand?.count == text[start...].count
     }
-    return self[start...]
+    return starts.first.map { String(text[$0...]) }
+  }
+
+  /// The one name in the brackets that the text ends with: `m` in `(1 / m)`.
+  fileprivate var onlyNameInTrailingBrackets: String? {
+    let text = String(self).trimmingSuffix
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
+    let words = text[open...].split { !$0.isNameCharacter }.filter { $0.first?.isNameStart == true }
+    return words.count == 1 ? words.first.map(String.init) : nil
+  }
+
+  /// Where the bracket closes that the text begins with; nil if it begins with none.
+  private var closingBracket: Index? {
+    guard first == "(" || first == "[" else { return nil }
+    var depth = 0
+    for index in indices {
+      if "([".contains(self[index]) { depth += 1 }
+      if ")]".contains(self[index]) { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+}
+
+extension String {
+  fileprivate var trimmingSuffix: Substring {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }
 
 extension Character {
+  fileprivate var isNameStart: Bool { isLetter || self == "_" }
   fileprivate var isNameCharacter: Bool { isLetter || isNumber || self == "_" }
+  fileprivate var continuesOperand: Bool { isNameCharacter || self == "." }
 }

@@ -2,19 +2,20 @@ import Foundation
 
 /// The compiler's cache of the C library's modules, made once a toolchain.
 ///
-/// It is bound to its absolute path, so it is made inside the sandbox, where the compiler will see it
-/// again, and never written to after that.
+/// It is bound to its absolute path. Behind a wall it is made where the compiler will see it again,
+/// wherever it lies on this machine; without one it is made in its place.
 struct ModuleCache: Sendable {
   let sandbox: Sandbox
   let installation: Installation
 
   /// The folder of the cache, made if it is not there.
   func folder() async throws -> URL {
-    let final = Self.parent.appending(path: "modules-\(key)")
+    let parent = try CacheFolder.own()
+    let final = parent.appending(path: "modules-\(key)")
+    if sandbox.kind == .none { return try await filledInPlace(final) }
     if final.exists { return final }
     let manager = FileManager.default
-    try manager.createDirectory(at: Self.parent, withIntermediateDirectories: true)
-    let fresh = Self.parent.appending(path: "making-\(UUID().uuidString)")
+    let fresh = parent.appending(path: "making-\(UUID().uuidString)")
     try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: fresh) }
     try await fill(fresh)
@@ -23,17 +24,39 @@ struct ModuleCache: Sendable {
     return final
   }
 
+  // Several runs may fill it at once, as the compiler's own caches are filled; the mark comes last.
+  private func filledInPlace(_ cache: URL) async throws -> URL {
+    let mark = cache.appending(path: "complete")
+    if mark.exists { return cache }
+    try FileManager.default.createDirectory(at: cache, withIntermediateDirectories: true)
+    try await fill(cache)
+    try Data().write(to: mark)
+    return cache
+  }
+
   // Without a wall the compiler sees the cache under its own path, so that it needs one of its own.
   private var key: String {
     let parts = [sandbox.toolchain.version, sandbox.toolchain.root.path(), sandbox.kind.rawValue]
-    return Fingerprint.of(parts.joined(separator: "\n")).prefix(16).description
+    return Fingerprint.of((["2"] + parts + stamps).joined(separator: "\n")).prefix(16).description
+  }
+
+  // The compiler refuses modules of headers that have changed since, and cannot make them anew where
+  // it may not write; an update of the system changes these.
+  private var stamps: [String] {
+    ["/usr/include/stdlib.h", "/usr/include/linux/version.h", sandbox.toolchain.frontend.path()]
+      .map { path in
+        var status = stat()
+        guard stat(path, &status) == 0 else { return "" }
+        return "\(status.st_mtim.tv_sec) \(status.st_size)"
+      }
   }
 
   private func fill(_ cache: URL) async throws {
     let work = try WorkFolder()
     defer { work.remove() }
     let source = "import Foundation\nimport Exercises\n"
-    try source.write(to: work.sources.appending(path: "warm.swift"), atomically: false, encoding: .utf8)
+    try source.write(
+      to: work.sources.appending(path: "warm.swift"), atomically: false, encoding: .utf8)
     let compiler = Compiler(
       sandbox: sandbox, installation: installation, moduleCache: cache, limits: CompileLimits(),
       canFillCache: true)
@@ -42,13 +65,5 @@ struct ModuleCache: Sendable {
     case .failed(let messages, _): throw GraderError.cannotCompile(messages)
     case .timedOut: throw GraderError.cannotCompile("The compiler did not end.")
     }
-  }
-
-  private static var parent: URL {
-    let environment = ProcessInfo.processInfo.environment
-    let base =
-      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
-      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".cache")
-    return base.appending(path: "nbgrade")
   }
 }

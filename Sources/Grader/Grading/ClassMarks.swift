@@ -21,8 +21,7 @@ package struct ClassMarks {
     self.secret = secret
     students = results
     if isPartial { try addKept(folder: folder, store: store) }
-    if let roster { add(roster) }
-    students.sort { $0.name < $1.name }
+    students = roster?.completing(students) ?? students.sorted { $0.name.precedes($1.name) }
   }
 
   /// The class's result.
@@ -33,27 +32,12 @@ package struct ClassMarks {
 
   private mutating func addKept(folder: ClassFolder, store: ResultStore) throws {
     let merged = try store.merged(
-      students, present: Set(folder.entries.map(\.student)),
+      students, present: folder.entries.map(\.student),
       fingerprints: grader.fingerprints(secret: secret))
     students = merged.students
     guard !merged.outdated.isEmpty else { return }
     warnings.append(
       "Results of \(merged.outdated.joined(separator: ", ")) were kept from a run with another "
         + "assignment, grader, toolchain or secret. Grade the whole class again.")
-  }
-
-  // A student is known by the folder's name, which is the roster's id, name or e-mail.
-  private mutating func add(_ roster: Roster) {
-    for person in roster.people {
-      let names = [person.id, person.name, person.email].map { $0.lowercased() }
-      if let index = students.firstIndex(where: { names.contains($0.name.lowercased()) }) {
-        students[index].person = person
-      } else {
-        students.append(
-          StudentResult(
-            name: person.id, person: person, state: .noSubmission, exercises: [], notes: [],
-            sources: "", seconds: 0))
-      }
-    }
   }
 }

@@ -10,6 +10,8 @@ package enum GraderError: LocalizedError {
   case sandboxFails(String)
   /// The reference's sources are not where they should be.
   case noReference(String)
+  /// In none of these folders can the grader keep anything.
+  case noCache([String])
 
   package var errorDescription: String? {
     switch self {
@@ -24,6 +26,9 @@ package enum GraderError: LocalizedError {
     case .noReference(let folder):
       "The reference's sources are not at \(folder). Install nbgrade again, or run it from its "
         + "checkout."
+    case .noCache(let folders):
+      "There is no folder to keep the compiler's modules in; none of these is yours to write to: "
+        + "\(folders.joined(separator: ", ")). Name one with XDG_CACHE_HOME."
     }
   }
 }

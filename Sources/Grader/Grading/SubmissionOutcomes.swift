@@ -125,7 +125,13 @@ struct SubmissionOutcomes: Sendable {
 
   private func printed(_ number: UInt32) -> Printed {
     guard let ending = endings.byNumber[number] else { return .nothing }
+    if case .answered = ending.ending {
+      return Printed(
+        text: String(decoding: ending.printed, as: UTF8.self), bytes: ending.printedBytes)
+    }
+    let kept = SwiftMessage.withoutTrace(ending.printed)
     return Printed(
-      text: String(decoding: ending.printed, as: UTF8.self), bytes: ending.printedBytes)
+      text: String(decoding: kept, as: UTF8.self),
+      bytes: ending.printedBytes - UInt64(ending.printed.count - kept.count))
   }
 }

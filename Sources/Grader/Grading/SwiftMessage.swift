@@ -7,7 +7,21 @@ enum SwiftMessage {
     let text = String(decoding: printed.suffix(8192), as: UTF8.self)
     guard let start = text.range(of: "Fatal error: ", options: .backwards) else { return nil }
     let rest = text[start.upperBound...]
-    let end = rest.range(of: "Current stack trace:")?.lowerBound ?? rest.endIndex
+    let end = rest.range(of: trace)?.lowerBound ?? rest.endIndex
     return rest[..<end].trimmingCharacters(in: .whitespacesAndNewlines)
   }
+
+  /// What was printed before Swift's stack trace, which a crash ends with: its addresses differ each
+  /// run, and mean nothing to a student.
+  static func withoutTrace(_ printed: [UInt8]) -> ArraySlice<UInt8> {
+    let trace = Array(trace.utf8)
+    var start = printed.count - trace.count
+    while start >= 0 {
+      if printed[start...].starts(with: trace) { return printed[..<start] }
+      start -= 1
+    }
+    return printed[...]
+  }
+
+  private static let trace = "Current stack trace:\n"
 }

@@ -47,7 +47,7 @@ package struct ReportWriter: Sendable {
     try folder.write(junit, to: "students/\(key)/junit.xml")
     try folder.write(feedback.text, to: "students/\(key)/feedback.txt")
     try folder.write(feedback.markdown, to: "students/\(key)/feedback.md")
-    try folder.write(JSON.bytes(stored), to: "\(ResultStore.folder)/\(key).json")
+    try folder.write(JSON.bytes(stored, inOneLine: true), to: "\(ResultStore.folder)/\(key).json")
   }
 
   private func writeClass(

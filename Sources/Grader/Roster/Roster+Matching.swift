@@ -30,6 +30,6 @@ extension Roster {
         name: person.id, person: person, state: .noSubmission, exercises: [], notes: [],
         sources: "", seconds: 0)
     }
-    return (known + absent).sorted { $0.name < $1.name }
+    return (known + absent).sorted { $0.name.precedes($1.name) }
   }
 }

@@ -62,27 +62,29 @@ struct RunnerSession: Sendable {
       _ = try? await writer.write(Request.setUp(setUp).frame)
       guard try await collected.take(frames.next(), expecting: .ready) else { return }
       for batch in batches {
-        try await run(batch, writer, &frames, collected)
+        guard try await run(batch, writer, &frames, collected) else { return }
       }
       try await writer.finish()
     }
     await collected.ended(standardError: result.standardError)
   }
 
+  /// Runs a batch; false if the session cannot go on.
   private func run(
     _ batch: [Request.Run], _ writer: StandardInputWriter, _ frames: inout FrameStream,
     _ collected: Collected
-  ) async throws {
+  ) async throws -> Bool {
     var late: [Request.Run] = []
     for run in batch {
-      guard try await ask(run, writer, &frames, collected) else { return }
+      guard try await ask(run, writer, &frames, collected) else { return false }
       late += await lateCases(of: run, collected)
     }
     // A busy machine makes honest code late; so it gets one more chance, alone.
-    guard late.count <= 3 else { return }
+    guard late.count <= 3 else { return true }
     for run in late {
-      guard try await ask(run, writer, &frames, collected) else { return }
+      guard try await ask(run, writer, &frames, collected) else { return false }
     }
+    return true
   }
 
   private func ask(

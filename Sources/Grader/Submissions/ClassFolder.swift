@@ -20,7 +20,9 @@ package struct ClassFolder: Sendable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath) else {
       throw .notFound(folder.relativePath)
     }
-    entries = names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+    // `.git` and its like are nobody's; `..name` is a student's.
+    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted().compactMap {
+      name in
       Self.entry(name, in: folder, assignment: assignment)
     }
     guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }
@@ -34,8 +36,14 @@ package struct ClassFolder: Sendable {
       return Entry(student: name, folder: nil, problem: "The submission is \(kind).")
     case .folder:
       let inner = own.appending(component: assignment)
-      if case .folder = FileKind(inner) { return Entry(student: name, folder: inner, problem: nil) }
-      return Entry(student: name, folder: own, problem: nil)
+      var folder = own
+      if case .folder = FileKind(inner) { folder = inner }
+      guard folder.isOpen else {
+        return Entry(
+          student: name, folder: nil,
+          problem: "The submission cannot be read: its folder is closed to the grader.")
+      }
+      return Entry(student: name, folder: folder, problem: nil)
     }
   }
 }

@@ -45,4 +45,7 @@ enum RegularFile {
 extension URL {
   /// The path as the system takes it.
   package var plainPath: String { path(percentEncoded: false) }
+
+  /// Whether the folder's content can be listed and read.
+  var isOpen: Bool { access(plainPath, R_OK | X_OK) == 0 }
 }

@@ -28,10 +28,7 @@ extension Difference {
 extension Difference.Elements {
   /// `3 of 8 elements differ, by up to 0.5`, or the two numbers where there is only one element.
   package var words: String {
-    if size == 1, let one = first.first {
-      let distance = one.distance.map { ", off by \($0)" } ?? ""
-      return "is \(formatScalar(one.actual)), expected \(formatScalar(one.expected))\(distance)"
-    }
+    if size == 1, let one = first.first { return one.comparison }
     let distance = greatest.isFinite ? ", by up to \(greatest.rounded(digits: 3))" : ""
     return "\(count) of \(size) elements \(count == 1 ? "differs" : "differ")\(distance)"
   }
@@ -39,9 +36,16 @@ extension Difference.Elements {
 
 extension Difference.Elements.One {
   /// `[0, 1] is 3.0, expected 1.5, off by 1.5`
-  package var words: String {
-    let distance = distance.map { ", off by \($0)" } ?? ""
-    return "\(index) is \(formatScalar(actual)), expected \(formatScalar(expected))\(distance)"
+  package var words: String { "\(index) \(comparison)" }
+
+  /// `is 3.0, expected 1.5, off by 1.5`
+  ///
+  /// Nine digits, or all of them where the two differ later than that.
+  fileprivate var comparison: String {
+    let short = (actual.rounded(digits: 9), expected.rounded(digits: 9))
+    let (found, wanted) =
+      short.0 == short.1 ? (formatScalar(actual), formatScalar(expected)) : short
+    return "is \(found), expected \(wanted)" + (distance.map { ", off by \($0)" } ?? "")
   }
 
   /// How far apart the two are, in three digits; nil where one is not finite.

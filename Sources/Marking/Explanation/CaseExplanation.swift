@@ -25,6 +25,6 @@ public struct ExerciseExplanation: Equatable, Sendable {
   /// What holds for the exercise as a whole.
   public let paragraphs: [Paragraph]
   /// The cases; without paragraphs where another exercise comes first, and none at all where this
-  /// one waits for it.
+  /// one waits for it, or where the paragraphs tell the cause that all share.
   public let cases: [CaseExplanation]
 }

@@ -5,7 +5,7 @@ struct CommonCause {
   let paragraphs: [Paragraph]
 
   /// Finds the cause that all cases share; nil if there is none.
-  init?(_ cases: [CaseResult], audience: Explainer.Audience) {
+  init?(_ cases: [CaseResult]) {
     guard let first = cases.first, cases.allSatisfy({ $0.outcome == first.outcome }) else {
       return nil
     }

@@ -7,7 +7,8 @@ extension Explainer {
   /// All that there is to say about a case.
   func paragraphs(_ result: CaseResult, of id: String) -> [Paragraph] {
     let advice = result.outcome.advice.map { [Paragraph.text($0)] } ?? []
-    return advice + compiler(result) + call(result, of: id) + outputs(result, of: id) + printed(result)
+    return advice + compiler(result) + call(result, of: id) + outputs(result, of: id)
+      + printed(result)
   }
 
   private func compiler(_ result: CaseResult) -> [Paragraph] {
@@ -57,10 +58,23 @@ extension Explainer {
 
   private func printed(_ result: CaseResult) -> [Paragraph] {
     guard result.printed.bytes > 0 else { return [] }
-    let kept = UInt64(result.printed.text.utf8.count)
-    let rest = result.printed.bytes > kept ? result.printed.bytes - kept : 0
-    return [.printed(result.printed.text)]
-      + (rest == 0 ? [] : [.text("\(rest) more bytes were printed; they are not kept.")])
+    let shown = result.printed.excerpt
+    return [.printed(shown.text)]
+      + (shown.rest == 0 ? [] : [.text("and \(shown.rest) more bytes")])
+  }
+}
+
+extension Printed {
+  /// How many bytes of what was printed stand in an explanation.
+  private static let shownBytes = 4096
+
+  /// The beginning, and how many bytes there were beyond it.
+  package var excerpt: (text: String, rest: UInt64) {
+    let shown =
+      text.utf8.count <= Self.shownBytes
+      ? text : String(decoding: text.utf8.prefix(Self.shownBytes), as: UTF8.self)
+    let count = UInt64(min(text.utf8.count, Self.shownBytes))
+    return (shown, bytes > count ? bytes - count : 0)
   }
 }
 

@@ -1,6 +1,9 @@
 import Exercises
 
 extension Explainer {
+  /// How many parts of an output of another kind are shown: a student's code may return anything.
+  private static let shownParts = 8
+
   /// One wrong output: how it differs, expected and actual, the elements, the hints.
   func output(
     _ mark: OutputMark, actual: Record, of result: CaseResult, range: ClosedRange<Double>?
@@ -9,11 +12,16 @@ extension Explainer {
     let (step, difference) = whole.innermost
     let path = mark.name + step
     let text = Paragraph.text("\(path): \(difference.words)")
-    guard let expected = result.expected[mark.name]?.part(at: step),
-      let actual = actual[mark.name]?.part(at: step)
+    guard let wanted = result.expected[mark.name]?.part(at: step),
+      let found = actual[mark.name]?.part(at: step)
     else { return [text] + missing(mark, in: result) }
-    return [text] + pair(path, actual, expected, difference) + elements(path, difference)
-      + hints(actual, expected, input: result.input, range: range)
+    let again = RepeatHint.sentence(for: mark.name, in: actual, expected: result.expected)
+    var paragraphs = [text]
+    paragraphs += pair(path, found, wanted, difference)
+    paragraphs += elements(path, difference)
+    paragraphs += hints(found, wanted, input: result.input, range: range)
+    if let again { paragraphs.append(.hint(again)) }
+    return paragraphs
   }
 
   /// What should have stood under a name that is not there.
@@ -32,10 +40,13 @@ extension Explainer {
       Figure(label: "expected \(leaf.path)", leaf.value, style: style)
     }
     guard case .array(let array) = actual, case .elements(let elements) = difference else {
-      let found = actual.leaves(path: path).map { leaf in
+      let leaves = actual.leaves(path: path)
+      let found = leaves.prefix(Self.shownParts).map { leaf in
         Figure(label: "your \(leaf.path)", leaf.value, style: style)
       }
+      let rest = leaves.count - found.count
       return (wanted + found).map(Paragraph.value)
+        + (rest > 0 ? [.text("and \(rest) more")] : [])
     }
     let found = Figure(
       label: "your \(path)", array, style: style, marked: elements.positions)
@@ -47,7 +58,7 @@ extension Explainer {
     guard case .elements(let elements) = difference, elements.size > 1 else { return [] }
     let named = elements.first.map { "\(path)\($0.words)" }
     let rest = elements.count - elements.first.count
-    return [.text((named + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "; "))]
+    return (named + (rest > 0 ? ["and \(rest) more"] : [])).map(Paragraph.text)
   }
 
   private func hints(

@@ -63,19 +63,30 @@ public struct Explainer: Sendable {
   private func explain(
     _ result: ExerciseResult, inTheShadowOf other: String?
   ) -> ExerciseExplanation {
-    let whole = CommonCause(result.cases, audience: audience)
+    if let cause = CommonCause(result.cases), audience == .student {
+      return explanation(result, paragraphs: cause.paragraphs, cases: [])
+    }
     let cases = result.cases.map { one in
       let explanation = explain(one, of: result.id)
-      return other == nil && whole == nil ? explanation : explanation.withoutParagraphs
+      return other == nil ? explanation : explanation.withoutParagraphs
     }
-    var paragraphs = result.notes.map(Paragraph.text) + (whole?.paragraphs ?? [])
-    if let hint = SeedHint.sentence(for: result.cases) { paragraphs.append(.hint(hint)) }
-    if let other, result.verdict != .passed {
-      paragraphs.append(.hint("It uses \(other), which is not right yet: mend that first."))
+    return explanation(result, paragraphs: hints(result, other), cases: cases)
+  }
+
+  private func hints(_ result: ExerciseResult, _ other: String?) -> [Paragraph] {
+    let shadow = other.flatMap { other in
+      result.verdict == .passed
+        ? nil : "It uses \(other), which is not right yet: mend that first."
     }
-    return ExerciseExplanation(
+    return [SeedHint.sentence(for: result.cases), shadow].compactMap { $0 }.map(Paragraph.hint)
+  }
+
+  private func explanation(
+    _ result: ExerciseResult, paragraphs: [Paragraph], cases: [CaseExplanation]
+  ) -> ExerciseExplanation {
+    ExerciseExplanation(
       id: result.id, file: result.file, verdict: result.verdict, headline: result.headline,
-      paragraphs: paragraphs, cases: cases)
+      paragraphs: result.notes.map(Paragraph.text) + paragraphs, cases: cases)
   }
 
   private func waiting(_ result: ExerciseResult, for other: String) -> ExerciseExplanation {

@@ -18,35 +18,42 @@ package struct MarkdownRenderer: Sendable {
 
   /// Paragraphs, with what stands in fixed width and follows each other in one block.
   private func blocks(_ paragraphs: [Paragraph]) -> [String] {
+    var rest = paragraphs[...]
     var blocks: [String] = []
-    var fixed: [String] = []
-    func close() {
-      if !fixed.isEmpty { blocks.append(fixed.joined(separator: "\n").fenced) }
-      fixed = []
+    while let first = rest.first {
+      let fixed = Array(rest.prefix(while: \.isFixed))
+      rest = rest.dropFirst(max(1, fixed.count))
+      blocks +=
+        fixed.isEmpty
+        ? flowing(first) : [TextRenderer().text(fixed, indent: -2).fenced]
     }
-    for paragraph in paragraphs {
-      switch paragraph {
-      case .text(let text): close(); blocks.append(text.markdown)
-      case .hint(let text): close(); blocks.append("**Hint:** \(text.markdown)")
-      case .printed(let text): close(); blocks += ["It printed:", text.escapedForTerminal.fenced]
-      case .code, .diagnostics, .value:
-        fixed.append(TextRenderer().text([paragraph], indent: -2))
-      }
-    }
-    close()
     return blocks
+  }
+
+  private func flowing(_ paragraph: Paragraph) -> [String] {
+    switch paragraph {
+    case .text(let text): [text.markdown]
+    case .hint(let text): ["**Hint:** \(text.markdown)"]
+    case .printed(let text): ["It printed:", text.escapedForTerminal.fenced]
+    case .code, .diagnostics, .value: []
+    }
+  }
+}
+
+extension Paragraph {
+  fileprivate var isFixed: Bool {
+    switch self {
+    case .code, .diagnostics, .value: true
+    case .text, .hint, .printed: false
+    }
   }
 }
 
 extension String {
   /// The text with every character that Markdown or HTML gives a meaning to written as itself.
   package var markdown: String {
-    var text = ""
-    for character in escapedForTerminal {
-      if character.isASCII, character.isPunctuation || character.isSymbol { text += "\\" }
-      text.append(character)
-    }
-    return text
+    escapedForTerminal.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(\.markdownLine).joined(separator: "\n")
   }
 
   /// The text in a block of fixed width, whose fence is longer than any in it.
@@ -69,4 +76,32 @@ extension String {
     split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
   }
+}
+
+extension Substring {
+  /// One line as Markdown: what means something anywhere is escaped, and what does so only at the
+  /// start of a line is escaped there.
+  fileprivate var markdownLine: String {
+    var line = ""
+    for (index, character) in zip(indices, self) {
+      if "\\`*[]<>#|~&!".contains(character) || character == "_" && !isWithinWord(index) {
+        line += "\\"
+      }
+      line.append(character)
+    }
+    // A list, a rule or the line below a heading.
+    if let mark = line.firstMatch(of: /^\s*([-+=]|\d+[.)](?=\s|$))/) {
+      line.insert("\\", at: line.index(before: mark.range.upperBound))
+    }
+    return line
+  }
+
+  private func isWithinWord(_ index: Index) -> Bool {
+    guard index > startIndex, let next = self[index...].dropFirst().first else { return false }
+    return self[self.index(before: index)].isWord && next.isWord
+  }
+}
+
+extension Character {
+  fileprivate var isWord: Bool { isLetter || isNumber }
 }

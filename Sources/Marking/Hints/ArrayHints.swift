@@ -16,7 +16,8 @@ struct ArrayHints {
 
   /// An element outside the bounds that hold for any input.
   private var impossible: String? {
-    guard let range, let element = actual.scalars.first(where: { !$0.isNaN && !range.contains($0) })
+    guard let range, expected.scalars.allSatisfy(range.contains),
+      let element = actual.scalars.first(where: { !$0.isNaN && !range.contains($0) })
     else { return nil }
     let bound =
       element < range.lowerBound

@@ -5,6 +5,7 @@ struct Scaling {
   /// The number that every element is too large by.
   let factor: Double
   private let isSure: Bool
+  private let subject: String
 
   /// Finds the factor; nil if there is none, or none but 0 or 1.
   init?(actual: NDArray, expected: NDArray) {
@@ -19,19 +20,20 @@ struct Scaling {
     else { return nil }
     self.factor = factor
     isSure = !expected.isConstant
+    subject = expected.size == 1 ? "It" : "Every element"
   }
 
   /// `Every element is 3 times what is expected; dZ has 3 columns.`
   ///
   /// A single number is some multiple of any other: there only a sign, or a length, counts.
   func sentence(inputs: [Leaf]) -> String? {
-    if near(factor, -1) { return "Every element has the wrong sign." }
+    if near(factor, -1) { return "\(subject) has the wrong sign." }
     let whole = factor.magnitude > 1 ? factor.magnitude : 1 / factor.magnitude
     let isWhole = near(whole, whole.rounded())
     let origin = isWhole ? Self.origin(of: Int(exactly: whole.rounded()), in: inputs) : nil
     guard isSure || origin != nil else { return nil }
     let sign = factor < 0 ? ", and has the wrong sign" : ""
-    return "Every element is \(words(whole, isWhole))\(sign)\(origin.map { "; \($0)" } ?? "")."
+    return "\(subject) is \(words(whole, isWhole))\(sign)\(origin.map { "; \($0)" } ?? "")."
   }
 
   private func words(_ whole: Double, _ isWhole: Bool) -> String {

@@ -59,7 +59,7 @@ enum ImportLines {
 
 extension [UInt8] {
   /// The text with everything outside of the ranges blanked, line ends kept.
-  fileprivate func keeping(_ ranges: [Range<Int>]) -> String {
+  func keeping(_ ranges: [Range<Int>]) -> String {
     var kept = map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? $0 : 0x20 }
     for range in ranges { kept.replaceSubrange(range, with: self[range]) }
     return String(decoding: kept, as: UTF8.self)
@@ -68,7 +68,7 @@ extension [UInt8] {
 
 extension Range<Int> {
   /// What lies between ranges that stand in order.
-  fileprivate func gaps(between ranges: [Range<Int>]) -> [Range<Int>] {
+  func gaps(between ranges: [Range<Int>]) -> [Range<Int>] {
     var gaps: [Range<Int>] = []
     var start = lowerBound
     for range in ranges {

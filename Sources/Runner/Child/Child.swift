@@ -13,8 +13,12 @@ struct Child {
     fflush(nil)
     let process = nbgrade_fork()
     if process == 0 { body(pipes) }
-    guard process > 0 else { throw .noFork(errno) }
+    let error = errno
     pipes.keepRunnersEnds()
+    guard process > 0 else {
+      pipes.close()
+      throw .noFork(error)
+    }
     return Child(process: process, pipes: pipes, limits: limits)
   }
 

@@ -18,8 +18,9 @@ struct StudentProcess {
 
   /// Runs the cases and ends the process.
   func run() -> Never {
-    arrangeDescriptors()
     do throws(LockError) {
+      try askBeforeThreads()
+      arrangeDescriptors()
       try lock()
     } catch {
       end(.unlocked)
@@ -32,6 +33,12 @@ struct StudentProcess {
       answer(one, by: solution)
     }
     _exit(0)
+  }
+
+  // Where the kernel cannot do it, its limits on threads and memory are what there is.
+  private func askBeforeThreads() throws(LockError) {
+    let error = nbgrade_ask_before_threads(pipes.threads.writing)
+    guard [0, EBUSY, EINVAL, ENOSYS].contains(error) else { throw .filter(error) }
   }
 
   private func arrangeDescriptors() {
@@ -51,6 +58,9 @@ struct StudentProcess {
 
   private func lock() throws(LockError) {
     guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
+    // Root may pass over limits, and read others' memory, as long as it has its powers.
+    let refusal = nbgrade_drop_capabilities()
+    guard refusal == 0 else { throw .capabilities(refusal) }
     try ResourceLimits.turnOn(ResourceLimits.student(setUp.limits, caseCount: cases.count))
     var here: UInt8 = 0
     let top = withUnsafePointer(to: &here) { UInt(bitPattern: $0) }

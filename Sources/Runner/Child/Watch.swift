@@ -15,11 +15,14 @@ struct Watch {
 
   /// The longest time between two looks at the clocks, in seconds.
   private static let interval = 0.1
+  /// How many threads a child may start one after the other for each that it may have.
+  private static let threadsInTurn: UInt64 = 8
 
   private let child: Child
   private var inbox: Inbox
   private var output: Output
   private var stopwatch: Stopwatch
+  private var threads: ThreadGate
   private var crash: CrashSite?
   private var forbidden: Int32?
   private var answersEnded = false
@@ -31,6 +34,8 @@ struct Watch {
     inbox = Inbox(most: child.limits.answerBytes)
     output = Output(most: child.limits.outputBytes)
     stopwatch = Stopwatch(child.process)
+    threads = ThreadGate(
+      socket: child.pipes.threads.reading, most: child.limits.processes * Self.threadsInTurn)
   }
 
   /// Lets the child go on, and waits until the turn has ended.
@@ -57,6 +62,7 @@ struct Watch {
 
   /// Ends the child if it still lives, and waits until it is gone.
   mutating func endChild() {
+    threads.close()
     guard !isReaped else { return }
     kill(child.process, SIGKILL)
     while waitpid(child.process, nil, 0) < 0 && errno == EINTR {}
@@ -107,9 +113,15 @@ struct Watch {
         fd: answersEnded ? -1 : child.pipes.answers.reading, events: Int16(POLLIN), revents: 0),
       pollfd(
         fd: output.hasEnded ? -1 : child.pipes.output.reading, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: threads.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     let timeout = answersEnded ? 1 : Int32(max(left, 0) * 1000) + 1
-    guard poll(&waiting, 2, timeout) > 0 else { return }
+    guard poll(&waiting, nfds_t(waiting.count), timeout) > 0 else { return }
+    if waiting[2].revents & Int16(POLLIN) != 0 {
+      threads.attend()
+    } else if waiting[2].revents != 0 {
+      threads.close()
+    }
     if waiting[1].revents != 0 { output.drain(child.pipes.output.reading) }
     if waiting[0].revents != 0 { receive() }
   }

@@ -15,7 +15,9 @@ struct Launch {
   init(arguments: ArraySlice<String>) {
     var rest = arguments
     while let option = rest.popFirst(), option != "--" {
-      guard let bound = rest.popFirst().flatMap({ UInt64($0) }) else { stop("\(option) needs a number") }
+      guard let bound = rest.popFirst().flatMap({ UInt64($0) }) else {
+        stop("\(option) needs a number")
+      }
       switch option {
       case "--memory": limits.append((Int32(RLIMIT_AS.rawValue), bound))
       case "--cpu": limits.append((Int32(RLIMIT_CPU.rawValue), bound))

@@ -10,6 +10,9 @@ struct SystemCallFilter {
   init(_ policy: SystemCallPolicy) throws(LockError) {
     guard let context = seccomp_init(policy.otherwise.code) else { throw .filter(ENOMEM) }
     defer { seccomp_release(context) }
+    // Calls by another processor's numbers, such as 32-bit ones, end the whole process.
+    let status = seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, nbgrade_action_kill())
+    guard status == 0 else { throw .filter(-status) }
     for rule in policy.rules { try rule.add(to: context) }
     program = try Self.export(context)
   }
@@ -43,6 +46,7 @@ enum LockError: Error {
   case filter(Int32)
   case limit(Int32)
   case signals(Int32)
+  case capabilities(Int32)
 }
 
 extension [UInt8] {
@@ -54,7 +58,9 @@ extension [UInt8] {
     for start in stride(from: 4, to: count, by: 8) {
       let constant = (0..<4).reduce(UInt32(0)) { $0 | UInt32(self[start + $1]) << (8 * UInt32($1)) }
       guard constant == placeholder else { continue }
-      for byte in 0..<4 { self[start + byte] = UInt8(truncatingIfNeeded: value >> (8 * UInt32(byte))) }
+      for byte in 0..<4 {
+        self[start + byte] = UInt8(truncatingIfNeeded: value >> (8 * UInt32(byte)))
+      }
     }
   }
 }

@@ -20,22 +20,20 @@ struct SystemCallPolicy {
     }
   }
 
-  /// A call's name, what happens to it, and under which condition on its arguments.
+  /// A call's name, what happens to it, and under which conditions on its arguments.
   struct Rule {
     let call: String
     let action: Action
-    var condition: scmp_arg_cmp?
+    /// All of them must hold.
+    var conditions: [scmp_arg_cmp] = []
 
     /// Adds the rule; a call that this processor does not have is passed over.
     func add(to context: scmp_filter_ctx) throws(LockError) {
       let number = seccomp_syscall_resolve_name(call)
       guard number >= 0 else { return }
-      let status =
-        if var condition {
-          seccomp_rule_add_array(context, action.code, number, 1, &condition)
-        } else {
-          seccomp_rule_add_array(context, action.code, number, 0, nil)
-        }
+      let status = conditions.withUnsafeBufferPointer {
+        seccomp_rule_add_array(context, action.code, number, UInt32($0.count), $0.baseAddress)
+      }
       guard status == 0 else { throw .filter(-status) }
     }
   }

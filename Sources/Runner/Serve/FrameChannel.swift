@@ -34,7 +34,9 @@ struct FrameChannel {
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var done = 0
   while done < bytes.count {
-    let put = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + done, bytes.count - done) }
+    let put = bytes.withUnsafeBytes {
+      write(descriptor, $0.baseAddress! + done, bytes.count - done)
+    }
     if put < 0 && errno == EINTR { continue }
     guard put > 0 else { return false }
     done += put

@@ -15,7 +15,8 @@ struct Check: AsyncParsableCommand {
   @Argument(help: "Your folder, or one of your files.", completion: .file())
   var path = "."
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Check these exercises alone.", valueName: "id"))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Check these exercises alone.", valueName: "id"))
   var exercise: [String] = []
 
   @Option(help: "The assignment's id; found by what your files solve if you leave it out.")
@@ -29,12 +30,14 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let started = Date()
     let target = try CheckTarget(path: path, assignment: assignment)
+    if let junit { try OutputPlace.requireFile(junit) }
     var options = limits.gradeOptions
     options.includesHidden = false
     options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
-    options.sandbox = await BubblewrapProbe().probe() == .works ? .bubblewrap : .none
+    options.sandbox = await BubblewrapProbe().probe().canHold ? .bubblewrap : .none
     let grader = try await Preparation().grader(target.assignment, options: options)
     let result = await grader.grade(target.folder, student: target.name)
+    try Task.checkCancellation()
     let report = CheckReport(result, target.assignment)
     print(report.text(colour: Terminal.hasColour))
     if let junit {

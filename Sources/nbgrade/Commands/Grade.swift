@@ -33,7 +33,8 @@ struct Grade: AsyncParsableCommand {
   var student: [String] = []
 
   @Option(
-    help: ArgumentHelp("A CSV file of id, name and e-mail: everyone on it gets a row.", valueName: "file"),
+    help: ArgumentHelp(
+      "A CSV file of id, name and e-mail: everyone on it gets a row.", valueName: "file"),
     completion: .file())
   var roster: String?
 
@@ -51,6 +52,9 @@ struct Grade: AsyncParsableCommand {
 
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs must be greater than 0.") }
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError("--fail-under must lie between 0 and 100.")
+    }
   }
 
   func run() async throws {
@@ -60,17 +64,20 @@ struct Grade: AsyncParsableCommand {
     let classFolder = try ClassFolder(URL(filePath: submissions), assignment: assignment.id)
     let entries = try chosen(classFolder.entries)
     let secret = try secret.secret()
+    try OutputPlace.require("\(output)/\(assignment.id)", outside: submissions)
     var options = limits.gradeOptions
     options.sandbox = sandbox
     let grader = try await Preparation().grader(assignment, options: options, secret: secret)
     if secret == nil { Terminal.error(Self.noSecret) }
     try await grader.requireReference()
     let results = await grade(entries, grader)
+    try Task.checkCancellation()
     let marked = try ClassMarks(
       results, folder: classFolder, roster: roster, grader: grader, secret: secret,
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
     let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
-    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted)).write(whole)
+    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted)).write(
+      whole)
     tell(whole)
     try finish(whole)
   }

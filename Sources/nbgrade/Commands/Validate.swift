@@ -20,6 +20,10 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var secret: SecretOption
 
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs must be greater than 0.") }
+  }
+
   func run() async throws {
     let assignment = try Course.assignment(assignment)
     let preparation = try await Preparation()
@@ -27,6 +31,7 @@ struct Validate: AsyncParsableCommand {
       assignment, options: GradeOptions(), secret: secret.secret())
     let validation = try Validation(assignment, preparation.installation)
     let report = try await validation.run(grader, jobs: jobs)
+    try Task.checkCancellation()
     print(report.text)
     if !report.isHappy { throw Exit.unhappy }
   }

@@ -6,10 +6,13 @@ enum JSON {
   private static let minusInfinity = "-inf"
   private static let notANumber = "nan"
 
-  /// The text of a value, with a line break at its end.
-  static func bytes(_ value: some Encodable) throws(ReportError) -> [UInt8] {
+  /// The text of a value, with a line break at its end; in many lines for people, or in one.
+  static func bytes(
+    _ value: some Encodable, inOneLine: Bool = false
+  ) throws(ReportError) -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !inOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: infinity, negativeInfinity: minusInfinity, nan: notANumber)
     do {

@@ -12,11 +12,12 @@ package struct StudentKeys: Sendable {
   /// Finds a key for each of `names`.
   package init(_ names: [String]) {
     let slugs = names.map(Self.slug)
+    let isAlike = zip(names, slugs).map { $0 == $1 && !Self.isReserved($1) }
     var uses: [String: Int] = [:]
-    for slug in slugs { uses[slug.lowercased(), default: 0] += 1 }
-    let isPlain = zip(names, slugs).map { name, slug in
-      name == slug && uses[slug.lowercased()] == 1 && !Self.isReserved(slug)
+    for (slug, isAlike) in zip(slugs, isAlike) where isAlike {
+      uses[slug.lowercased(), default: 0] += 1
     }
+    let isPlain = zip(slugs, isAlike).map { $1 && uses[$0.lowercased()] == 1 }
     var taken = Set(zip(slugs, isPlain).filter(\.1).map { $0.0.lowercased() })
     keys = names.indices.map { index in
       if isPlain[index] { return slugs[index] }

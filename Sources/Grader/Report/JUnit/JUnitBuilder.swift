@@ -60,7 +60,7 @@ struct JUnitBuilder {
         seconds: isVisible ? one.seconds : 0,
         outcome: outcome(one.verdict, message: explanation.headline.escapedForLine),
         details: TextRenderer().text(explanation.paragraphs.filter { !$0.isPrinted }),
-        output: isVisible ? one.printed.text.escapedForTerminal : "")
+        output: isVisible ? one.printed.excerpt.text.escapedForTerminal : "")
     }
   }
 

@@ -29,7 +29,9 @@ struct ClassReport {
         student.exercises.first { $0.id == id }.map { $0.earned?.asPoints ?? "!" } ?? ""
       }
       let percent = student.percent(of: assignment.points)?.asPoints ?? "!"
-      return [student.displayName] + points + [student.earned?.asPoints ?? "!", percent, student.remark]
+      return [student.displayName] + points + [
+        student.earned?.asPoints ?? "!", percent, student.remark,
+      ]
     }
     return "## Students\n\n"
       + Self.table(head: ["student"] + ids + ["total", "percent", ""], rows: rows)

@@ -15,14 +15,12 @@ extension ResultStore {
   ///   - present: the names of all who have a submission or stand on the roster now.
   ///   - fingerprints: what this run's results depend on.
   package func merged(
-    _ regraded: [StudentResult], present: Set<String>, fingerprints: Fingerprints
+    _ regraded: [StudentResult], present: some Sequence<String>, fingerprints: Fingerprints
   ) throws(ReportError) -> Merged {
-    let names = Set(regraded.map(\.name))
-    let kept = try results().filter { stored in
-      present.contains(stored.student.name) && !names.contains(stored.student.name)
-    }
+    let wanted = Set(present.map(\.nameBytes)).subtracting(regraded.map(\.name.nameBytes))
+    let kept = try results().filter { wanted.contains($0.student.name.nameBytes) }
     return Merged(
-      students: (kept.map(\.student) + regraded).sorted { $0.name < $1.name },
+      students: (kept.map(\.student) + regraded).sorted { $0.name.precedes($1.name) },
       outdated: kept.filter { $0.fingerprints != fingerprints }.map(\.student.name))
   }
 }

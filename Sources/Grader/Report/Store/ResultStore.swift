@@ -45,12 +45,12 @@ package struct ResultStore: Sendable {
     for name in names.sorted() where name.hasSuffix(".json") {
       results.append(try result(at: "\(path)/\(name)"))
     }
-    return results.sorted { $0.student.name < $1.student.name }
+    return results.sorted { $0.student.name.precedes($1.student.name) }
   }
 
   /// The result of one student; nil if there is none.
   package func result(of student: String) throws(ReportError) -> Stored? {
-    try results().first { $0.student.name == student }
+    try results().first { $0.student.name.nameBytes == student.nameBytes }
   }
 
   private func result(at path: String) throws(ReportError) -> Stored {

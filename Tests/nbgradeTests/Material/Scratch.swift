@@ -1,0 +1,50 @@
+import Foundation
+
+/// A folder of its own for a test, which goes when the test's last hold on it goes.
+final class Scratch: Sendable {
+  /// The folder's path.
+  let path: String
+
+  /// Makes an empty folder that every user may look into.
+  init() throws {
+    var template = Array(
+      "\(FileManager.default.temporaryDirectory.path())/nbgrade-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw CocoaError(.fileWriteUnknown) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    chmod(path, 0o755)
+  }
+
+  deinit { Self.remove(path) }
+
+  /// Writes a file, with the folders above it; gives back its path.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try write(Data(text.utf8), to: name)
+  }
+
+  /// Writes a file, with the folders above it; gives back its path.
+  @discardableResult
+  func write(_ bytes: Data, to name: String) throws -> String {
+    let file = "\(path)/\(name)"
+    try folder((name as NSString).deletingLastPathComponent)
+    try bytes.write(to: URL(filePath: file))
+    return file
+  }
+
+  /// Makes a folder; gives back its path.
+  @discardableResult
+  func folder(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: "\(path)/\(name)", withIntermediateDirectories: true)
+    return "\(path)/\(name)"
+  }
+
+  // Folders that nobody may write to have to be opened first; names need not be text.
+  private static func remove(_ path: String) {
+    let removal = Process()
+    removal.executableURL = URL(filePath: "/bin/sh")
+    removal.arguments = ["-c", "chmod -R u+rwX \"$1\" 2>/dev/null; rm -rf \"$1\"", "sh", path]
+    try? removal.run()
+    removal.waitUntilExit()
+  }
+}
