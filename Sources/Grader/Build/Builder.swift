@@ -28,6 +28,11 @@ struct Builder: Sendable {
   /// The most messages of the compiler that are kept a file.
   static let messages = 20
 
+  /// The most files that are tried alone, and the most that are found guilty so at a time: each may
+  /// take all of the compiler's time.
+  private static let tries = 32
+  private static let culprits = 2
+
   /// Builds a submission into the folder's shared object.
   func build(_ tangled: Tangled, in folder: WorkFolder) async throws -> Product {
     var attempt = Attempt(tangled, known: Set(protocols))
@@ -55,16 +60,17 @@ struct Builder: Sendable {
   ) async throws {
     guard !attempt.files.isEmpty else { throw GraderError.cannotCompile(reason) }
     var culprits: [Attempt.File] = []
-    for file in attempt.files {
-      let outcome = try await compile([file], in: folder)
-      if case .failed(let messages, _) = outcome,
-        Diagnostic.parse(messages).contains(where: { $0.severity == .error })
-      {
-        // What it needs of the others is missing here; that is not its fault.
-        continue
+    for file in attempt.files.prefix(Self.tries) where culprits.count < Self.culprits {
+      switch try await compile([file], in: folder) {
+      case .built: continue
+      case .failed(let messages, _):
+        // What it needs of the others is missing here; that is not its fault. What goes wrong in
+        // the harness is.
+        let errors = Diagnostic.parse(messages).filter { $0.severity == .error }
+        if errors.contains(where: { !$0.isOf(Harness.name) }) { continue }
+        culprits.append(file)
+      case .timedOut: culprits.append(file)
       }
-      if case .built = outcome { continue }
-      culprits.append(file)
     }
     if culprits.isEmpty { culprits = try await soleCulprit(attempt, in: folder) }
     attempt.leaveOut(culprits.isEmpty ? attempt.files : culprits, reason: reason)
@@ -74,7 +80,7 @@ struct Builder: Sendable {
   private func soleCulprit(
     _ attempt: Attempt, in folder: WorkFolder
   ) async throws -> [Attempt.File] {
-    for file in attempt.files {
+    for file in attempt.files.prefix(Self.tries) {
       let outcome = try await compile(attempt.files.filter { $0 != file }, in: folder)
       if case .built = outcome { return [file] }
     }
@@ -99,7 +105,7 @@ struct Builder: Sendable {
     // The harness comes last: of two declarations the compiler blames the first.
     let all =
       files.map { ($0.compilerName, $0.source.text) }
-      + [("nbgrade_harness.swift", Harness.source(missing: missing))]
+      + [(Harness.name, Harness.source(missing: missing))]
     for (name, text) in all {
       try Data(text.utf8).write(to: folder.sources.appending(component: name))
     }

@@ -37,6 +37,9 @@ struct Diagnostic: Equatable, Sendable {
     return found
   }
 
+  /// Whether it is about the file that the compiler got under this name.
+  func isOf(_ name: String) -> Bool { file == name || file.hasSuffix("/\(name)") }
+
   private mutating func add(_ line: String, isBackground: Bool) {
     if isBackground { background.append(line) } else { excerpt.append(line) }
   }
