@@ -76,8 +76,9 @@ struct Grade: AsyncParsableCommand {
       results, folder: classFolder, roster: roster, grader: grader, secret: secret,
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
     let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
-    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted)).write(
-      whole)
+    let files = entries.map { HandedBack($0, of: whole).files }
+    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
+      .write(whole, files: Dictionary(zip(entries.map(\.student), files)) { first, _ in first })
     tell(whole)
     try finish(whole)
   }
