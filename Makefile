@@ -45,7 +45,7 @@ test: setup-tests build ## run the tests
 	  $(SWIFT) test --scratch-path $(scratch)
 
 lint: toolchain ## check the style of the Swift sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@SWIFT=$(SWIFT) scripts/lint
 
 bench: build ## measure how fast submissions are graded
 	$(built)/Benchmarks

@@ -56,6 +56,8 @@ struct Floor: Sendable {
     return [
       "-shared", object, toolchain.runtimeObject.plainPath, "-o", shared, "-L", libraries,
       "--as-needed",
-    ] + Toolchain.linkable.map { "-l\($0)" } + ["-rpath", libraries, "--build-id=none", "-z", "now"]
+    ] + Toolchain.linkable.map { "-l\($0)" } + [
+      "-rpath", libraries, "--build-id=none", "-z", "now",
+    ]
   }
 }

@@ -11,6 +11,9 @@ enum Exit {
   /// The grader itself failed.
   static let failure = ExitCode(70)
 
+  /// Somebody has interrupted the work, as a shell tells it.
+  static let interrupted = ExitCode(130)
+
   /// Says what went wrong, and ends the process.
   static func end(with error: any Error) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
@@ -25,12 +28,14 @@ enum Exit {
 
   private static func message(for error: any Error) -> String {
     if Nbgrade.exitCode(for: error) == .validationFailure { return Nbgrade.fullMessage(for: error) }
+    if error is CancellationError { return "nbgrade: interrupted; nothing was written." }
     return "nbgrade: \(error.localizedDescription)"
   }
 
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
+    case is CancellationError: interrupted
     case is InputMistake, is ClassFolderError, is RosterError: usage
     case ReportError.cannotRead, ReportError.notAResult: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage

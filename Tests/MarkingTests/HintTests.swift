@@ -66,4 +66,18 @@ struct HintTests {
     }
     if let words = hint.words { #expect(hints.contains(words)) } else { #expect(hints.isEmpty) }
   }
+
+  @Test("finds arrays that begin alike and should not")
+  func repeated() throws {
+    let exercise = try Sample.exercise("initialize_parameters")
+    let result = Sample.mark(
+      exercise, input: ["random": RandomState.value(seed: 3), "dims": .list([.integer(2)])],
+      expected: ["W1": .array([[1, 2]]), "W2": .array([[3, 4]])],
+      outcome: .returned(["W1": .array([[1, 2]]), "W2": .array([[1, 2], [5, 6]])]))
+    let text = Sample.text(result, of: exercise)
+    #expect(
+      text.contains(
+        "Hint: It begins with the same numbers as W1: draw both from one generator, made once."))
+    #expect(text.contains("  dims = [2]"))
+  }
 }

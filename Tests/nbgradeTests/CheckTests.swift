@@ -30,7 +30,7 @@ struct CheckTests {
     let course = try Course(["ada": .starter])
     let ending = try await Nbgrade.built().run(["check", "\(course.submissions)/ada"])
     #expect(ending.status == 1)
-    #expect(ending.output.contains("write your code in place of `throw Blank()`"))
+    #expect(ending.output.contains("write your code in place of throw Blank()"))
     #expect(ending.output.contains("0 of 40 visible cases pass"))
   }
 

@@ -8,12 +8,12 @@ struct NamesTests {
     "with spaces", " leading and trailing ", "quote'single", "quote\"double", "`backticks` $(id)",
     "..almost", "...", "line\nbreak", "tab\tstop", "carriage\rreturn", "👩‍🎓 Zoë", "学生", "-rf",
     "--help",
-    String(repeating: "long", count: 50), "Twin", "twin", "TWIN", "<script>alert(1)</script>",
-    "</testsuite><testsuite name=\"forged\">", "]]>&amp;&lt;", "=HYPERLINK(\"http://x\")", "+1",
+    String(repeating: "long", count: 50), "Twin", "twin", "TWIN", "<script>alert(1)",
+    "\"><testsuite name=\"forged\">", "]]>&amp;&lt;", "=HYPERLINK(\"x\")", "+1",
     "@sum",
     "a,b;c", "\u{1B}[31mred\u{1B}[0m", "\u{7}bell", "\u{202E}reversed", "per%2Fcent%00", "~",
     "~root",
-    "dot.dot", "#hash?query", "back\\slash", "| cell | table |", "[link](http://x)", "con", "nul",
+    "dot.dot", "#hash?query", "back\\slash", "| cell | table |", "[link](x)", "con", "nul",
     "e\u{301}", "\u{E9}", "deep-neural-network",
   ]
 

@@ -98,9 +98,10 @@ struct Builder: Sendable {
     }
     let missing = protocols.filter { name in !files.contains { $0.source.protocols.contains(name) }
     }
+    // The harness comes last: of two declarations the compiler blames the first.
     let all =
-      [(Harness.name, Harness.source(missing: missing))]
-      + files.map { ($0.compilerName, $0.source.text) }
+      files.map { ($0.compilerName, $0.source.text) }
+      + [(Harness.name, Harness.source(missing: missing))]
     for (name, text) in all {
       try Data(text.utf8).write(to: folder.sources.appending(component: name))
     }

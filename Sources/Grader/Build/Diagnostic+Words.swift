@@ -57,7 +57,8 @@ extension Diagnostic {
   /// operator, or at the number itself.
   private var wholeNumber: String? {
     guard let source = excerpt.first, column > 0 else { return nil }
-    let left = source.prefix(column - 1).trailingOperand
+    let before = source.prefix(column - 1)
+    let left = before.trailingOperand ?? before.onlyNameInTrailingBrackets
     let right = source.dropFirst(column).leadingOperand
     switch side {
     case .left?: return left
@@ -93,6 +94,14 @@ extension Substring {
       return isFirst && text[start...].leadingOperand?.count == text[start...].count
     }
     return starts.first.map { String(text[$0...]) }
+  }
+
+  /// The one name in the brackets that the text ends with: `m` in `(1 / m)`.
+  fileprivate var onlyNameInTrailingBrackets: String? {
+    let text = String(self).trimmingSuffix
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return nil }
+    let words = text[open...].split { !$0.isNameCharacter }.filter { $0.first?.isNameStart == true }
+    return words.count == 1 ? words.first.map(String.init) : nil
   }
 
   /// Where the bracket closes that the text begins with; nil if it begins with none.

@@ -11,7 +11,9 @@ struct SHA256 {
     var padded = bytes + [0x80]
     while padded.count % 64 != 56 { padded.append(0) }
     withUnsafeBytes(of: UInt64(bytes.count * 8).bigEndian) { padded.append(contentsOf: $0) }
-    for start in stride(from: 0, to: padded.count, by: 64) { hash.mix(padded[start..<(start + 64)]) }
+    for start in stride(from: 0, to: padded.count, by: 64) {
+      hash.mix(padded[start..<(start + 64)])
+    }
     return hash.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits

@@ -1,8 +1,8 @@
 import CSeccomp
 import Exercises
 package import Foundation
-import Marking
-import Notebook
+package import Marking
+package import Notebook
 
 /// Grades one submission after the other, each in sandboxes of its own.
 package struct SubmissionGrader: Sendable {
@@ -23,7 +23,7 @@ package struct SubmissionGrader: Sendable {
     self.options = options
     // Without a wall students' code sees this process, which holds every answer.
     if options.sandbox == .none { _ = nbgrade_forbid_dumping() }
-    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain)
+    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc)
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
   }
 
@@ -44,22 +44,17 @@ package struct SubmissionGrader: Sendable {
   }
 
   private func grade(_ files: [SubmissionFolder.File], student: String) async -> StudentResult {
-    let known = Set(key.assignment.protocolNames)
     var result = StudentResult(
       name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
-    let sources = files.map { file in
-      let blanks = SpareBlanks(droppingFrom: file.text(noting: &result.notes))
-      for line in blanks.lines {
-        result.notes.append(
-          "\(file.name), line \(line): `throw Blank()` stands beside your code and was left out.")
-      }
-      return SourceFile(name: file.name, text: blanks.source, known: known)
-    }
+    let tangled = key.assignment.tangler.tangle(files)
+    result.notes = tangled.notes
     do {
       let folder = try WorkFolder()
       defer { folder.remove() }
-      let outcomes = try await outcomes(of: sources, in: folder, notes: &result.notes)
-      result.exercises = key.assignment.exercises.filter(isAskedFor).map { outcomes.result($0, key) }
+      let outcomes = try await outcomes(of: tangled.sources, in: folder, notes: &result.notes)
+      result.exercises = key.assignment.exercises.filter(isAskedFor).map {
+        outcomes.result($0, key)
+      }
     } catch {
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
@@ -106,11 +101,10 @@ package struct SubmissionGrader: Sendable {
   }
 }
 
-extension SubmissionFolder.File {
-  /// The file's text; bytes that are no UTF-8 are replaced, and the student is told.
-  fileprivate func text(noting notes: inout [String]) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    notes.append("\(name) is not UTF-8 text; save it as UTF-8.")
-    return String(decoding: bytes, as: UTF8.self)
+extension Assignment {
+  /// Takes the assignment's exercises out of what students hand in.
+  package var tangler: Tangler {
+    Tangler(
+      exercises: Dictionary(uniqueKeysWithValues: exercises.map { ($0.protocolName, $0.id) }))
   }
 }

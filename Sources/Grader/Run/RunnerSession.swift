@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Glibc
 import Subprocess
 
 /// A runner in its sandbox, with one submission, for as long as its cases take.
@@ -28,6 +29,8 @@ struct RunnerSession: Sendable {
         Mount(source: installation.runner, target: Compiler.runner),
         Mount(source: sharedObject, target: Self.submission),
       ])
+    // Writing to a runner that has ended is an error to report, and must not end the grader.
+    signal(SIGPIPE, SIG_IGN)
     let collected = Collected()
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
@@ -60,13 +63,25 @@ struct RunnerSession: Sendable {
       var frames = FrameStream(execution.standardOutput.makeAsyncIterator())
       let writer = execution.standardInputWriter
       _ = try? await writer.write(Request.setUp(setUp).frame)
-      guard try await collected.take(frames.next(), expecting: .ready) else { return }
-      for batch in batches {
-        guard try await run(batch, writer, &frames, collected) else { return }
+      guard try await converse(batches, writer, &frames, collected) else {
+        try? execution.send(signal: .kill, toProcessGroup: true)
+        return
       }
-      try await writer.finish()
+      try? await writer.finish()
     }
     await collected.ended(standardError: result.standardError)
+  }
+
+  /// Runs the batches; false if the session cannot go on.
+  private func converse(
+    _ batches: [[Request.Run]], _ writer: StandardInputWriter, _ frames: inout FrameStream,
+    _ collected: Collected
+  ) async throws -> Bool {
+    guard try await collected.take(frames.next(), expecting: .ready) else { return false }
+    for batch in batches {
+      guard try await run(batch, writer, &frames, collected) else { return false }
+    }
+    return true
   }
 
   /// Runs a batch; false if the session cannot go on.
@@ -91,7 +106,8 @@ struct RunnerSession: Sendable {
     _ run: Request.Run, _ writer: StandardInputWriter, _ frames: inout FrameStream,
     _ collected: Collected
   ) async throws -> Bool {
-    _ = try await writer.write(Request.run(run).frame)
+    // A runner that takes nothing more has ended, which its output tells.
+    _ = try? await writer.write(Request.run(run).frame)
     for _ in run.cases {
       guard try await collected.take(frames.next(), expecting: .ending) else { return false }
     }

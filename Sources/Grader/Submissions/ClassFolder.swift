@@ -20,7 +20,9 @@ package struct ClassFolder: Sendable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath) else {
       throw .notFound(folder.relativePath)
     }
-    entries = names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+    // `.git` and its like are nobody's; `..name` is a student's.
+    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted().compactMap {
+      name in
       Self.entry(name, in: folder, assignment: assignment)
     }
     guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }

@@ -12,11 +12,16 @@ extension Explainer {
     let (step, difference) = whole.innermost
     let path = mark.name + step
     let text = Paragraph.text("\(path): \(difference.words)")
-    guard let expected = result.expected[mark.name]?.part(at: step),
-      let actual = actual[mark.name]?.part(at: step)
+    guard let wanted = result.expected[mark.name]?.part(at: step),
+      let found = actual[mark.name]?.part(at: step)
     else { return [text] + missing(mark, in: result) }
-    return [text] + pair(path, actual, expected, difference) + elements(path, difference)
-      + hints(actual, expected, input: result.input, range: range)
+    let again = RepeatHint.sentence(for: mark.name, in: actual, expected: result.expected)
+    var paragraphs = [text]
+    paragraphs += pair(path, found, wanted, difference)
+    paragraphs += elements(path, difference)
+    paragraphs += hints(found, wanted, input: result.input, range: range)
+    if let again { paragraphs.append(.hint(again)) }
+    return paragraphs
   }
 
   /// What should have stood under a name that is not there.

@@ -8,12 +8,12 @@ struct Leaf {
 }
 
 extension Value {
-  /// The parts that are printed one by one: arrays, numbers, and records that hold none of them.
+  /// The parts that are printed one by one: arrays, and all that holds none.
   func leaves(path: String) -> [Leaf] {
     switch self {
-    case .list(let list) where !list.isEmpty:
+    case .list(let list) where holdsArrays:
       list.enumerated().flatMap { $1.leaves(path: "\(path)[\($0)]") }
-    case .record(let record) where !record.fields.isEmpty && record.holdsArrays:
+    case .record(let record) where holdsArrays:
       record.fields.flatMap { $0.value.leaves(path: record.path(to: $0.name, from: path)) }
     default: [Leaf(path: path, value: self)]
     }
@@ -42,17 +42,18 @@ extension Value {
   }
 }
 
-extension Record {
-  fileprivate var holdsArrays: Bool {
-    fields.contains { field in
-      switch field.value {
-      case .array, .list: true
-      case .record(let record): record.holdsArrays
-      case .number, .integer, .text: false
-      }
+extension Value {
+  private var holdsArrays: Bool {
+    switch self {
+    case .array: true
+    case .list(let list): list.contains(where: \.holdsArrays)
+    case .record(let record): record.fields.contains { $0.value.holdsArrays }
+    case .number, .integer, .text: false
     }
   }
+}
 
+extension Record {
   fileprivate func path(to name: String, from path: String) -> String {
     type == nil ? "\(path)[\(name.swiftLiteral)]" : "\(path).\(name)"
   }

@@ -108,6 +108,12 @@ extension [Int] {
 }
 
 extension [UInt8] {
+  /// The text with everything outside of the ranges blanked, line ends kept.
+  func keeping(_ ranges: [Range<Int>]) -> String {
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    return blanking(indices.gaps(between: sorted))
+  }
+
   /// The text with the ranges blanked, line ends kept.
   fileprivate func blanking(_ ranges: [Range<Int>]) -> String {
     var bytes = self
@@ -123,7 +129,7 @@ extension [UInt8] {
 
 extension Range<Int> {
   /// What lies between ranges that are sorted; they may overlap.
-  fileprivate func gaps(between ranges: [Range<Int>]) -> [Range<Int>] {
+  func gaps(between ranges: [Range<Int>]) -> [Range<Int>] {
     var gaps: [Range<Int>] = []
     var start = lowerBound
     for range in ranges {

@@ -6,6 +6,9 @@ extension NDArray {
     ndim < 2 ? self : transposed((0..<ndim).reversed())
   }
 
+  /// The array with its axes in reverse order; numpy's `transpose`.
+  public func transpose() -> NDArray { T }
+
   /// The array with its axes in the given order; numpy's `transpose`.
   ///
   /// Axis `i` of the result is axis `axes[i]` of this array. Stops if `axes` is no permutation.

@@ -13,7 +13,9 @@ struct List: ParsableCommand {
   func run() throws {
     guard let assignment else {
       for one in Course.assignments {
-        print("\(one.id)  \(one.title), \(one.exercises.count) exercises, \(one.points.asPoints) points")
+        print(
+          "\(one.id)  \(one.title), \(one.exercises.count) exercises, \(one.points.asPoints) points"
+        )
       }
       return
     }

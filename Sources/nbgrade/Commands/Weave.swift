@@ -23,7 +23,9 @@ struct Weave: ParsableCommand {
     let stale = try starters.staleFiles()
     guard check else {
       try starters.write(stale)
-      print(stale.isEmpty ? "Nothing was stale." : "Written: \(stale.map(\.name).joined(separator: ", "))")
+      print(
+        stale.isEmpty
+          ? "Nothing was stale." : "Written: \(stale.map(\.name).joined(separator: ", "))")
       return
     }
     for file in stale { print(file.difference) }

@@ -32,7 +32,8 @@ struct LimitOptions: ParsableArguments {
 
   func validate() throws {
     for (name, value) in [
-      ("time-limit", timeLimit), ("wall-limit", wallLimit), ("compile-time-limit", compileTimeLimit),
+      ("time-limit", timeLimit), ("wall-limit", wallLimit),
+      ("compile-time-limit", compileTimeLimit),
       ("memory-limit", Double(memoryLimit)), ("process-limit", Double(processLimit)),
       ("file-limit", Double(fileLimit)), ("open-files-limit", Double(openFilesLimit)),
       ("compile-memory-limit", Double(compileMemoryLimit)),

@@ -32,7 +32,8 @@ struct CheckReport {
     let ids = Set(result.exercises.map(\.id))
     let hidden = assignment.exercises.filter { ids.contains($0.id) }.flatMap(\.cases)
       .filter { $0.visibility == .hidden }.reduce(0) { $0 + $1.points }
-    let rest = hidden > 0 ? "; cases that you can't see here decide \(hidden.asPoints) more points" : ""
+    let rest =
+      hidden > 0 ? "; cases that you can't see here decide \(hidden.asPoints) more points" : ""
     return "\(passed) of \(cases.count) visible cases pass\(rest)"
   }
 }

@@ -18,9 +18,11 @@ struct Preparation {
   func grader(
     _ assignment: Assignment, options: GradeOptions, secret: Secret? = nil
   ) async throws -> SubmissionGrader {
+    var options = options
     if options.sandbox == .bubblewrap {
       let state = await BubblewrapProbe().probe()
-      guard state == .works else { throw SandboxRefusal(state: state) }
+      guard state.canHold else { throw SandboxRefusal(state: state) }
+      options.hasProc = state == .works
     }
     return try await SubmissionGrader(
       key: AnswerKey(assignment, secret: secret), installation: installation, toolchain: toolchain,
@@ -34,7 +36,8 @@ struct SandboxRefusal: LocalizedError {
 
   var errorDescription: String? {
     let remedy = state.remedy.map { "\n\($0)" } ?? ""
-    return "Students' code is run in bubblewrap, and it does not work here: \(state.summary)\(remedy)"
+    return
+      "Students' code is run in bubblewrap, and it does not work here: \(state.summary)\(remedy)"
       + "\n--sandbox none runs it with the limits alone, beside everything that you can read."
   }
 }

@@ -1,5 +1,5 @@
 // cheat: returns arrays of NaN in the right shapes; the cache is honest
-// earns: linear_forward 2.5 partly passed
+// earns: linear_forward 2 partly passed
 import Exercises
 import Glibc
 

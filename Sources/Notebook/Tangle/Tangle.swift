@@ -1,0 +1,180 @@
+/// A submission while it is tangled.
+struct Tangle {
+  let exercises: [String: String]
+  var units: [CodeUnit] = []
+  var notes: [String] = []
+  private var versions: [String] = []
+  private var outputs = 0
+
+  init(exercises: [String: String]) { self.exercises = exercises }
+
+  var known: Set<String> { Set(exercises.keys) }
+
+  mutating func read(_ file: NotebookFile, document: Int) {
+    guard let format = NotebookFormat(fileName: file.name) else { return }
+    guard file.bytes.count <= Tangler.largestFile else {
+      notes.append(
+        "\(file.name) is larger than \(Tangler.largestFile / 1_000_000) MB and was not read. "
+          + "Clear the outputs of its cells, or take out what is not code or text.")
+      return
+    }
+    let reading = NotebookFileReader(file, format: format)
+    notes += reading.notes
+    if let version = reading.notebook.version, !versions.contains(version) { versions.append(version) }
+    if format == .swift {
+      readSwift(reading, document: document)
+    } else {
+      readCells(reading.notebook.cells, document: document)
+    }
+  }
+
+  /// The cells of all Swift files are one document, the files being its parts.
+  private mutating func readSwift(_ reading: NotebookFileReader, document: Int) {
+    var file = CodeUnit(
+      origin: Origin(file: reading.name, place: .line(1)), document: document, text: reading.text)
+    file.isFile = true
+    let regions = SwiftRegions(reading.text)
+    file.blank(regions.tries.map(\.lines))
+    dropSpareBlanks(&file)
+    units.append(file)
+    for cell in regions.cells(file: reading.name) { add(CodeUnit(cell, document: -1)) }
+  }
+
+  private mutating func readCells(_ cells: [Cell], document: Int) {
+    let rescued = StrayCode.rescued(cells, known: known)
+    notes += rescued.notes
+    let joined = SplitCells.joined(rescued.cells, document: document)
+    notes += joined.notes
+    for unit in joined.units { add(unit) }
+  }
+
+  /// Adds a cell's code: what it declares for the whole notebook apart from what it tries.
+  private mutating func add(_ unit: CodeUnit) {
+    var unit = unit
+    dropSpareBlanks(&unit)
+    settleConflicts(&unit)
+    wrapMethods(&unit)
+    let top = unit.top
+    noteUnknown(unit, top)
+    let kinds = top.items.map(\.kind)
+    let hasStatements = kinds.contains(.statement)
+    guard kinds.contains(where: \.isDeclaration) || kinds.contains(.importing), top.balance == 0,
+      hasStatements, !kinds.contains(.condition)
+    else { return units.append(unit) }
+    // Declarations and statements in one cell: each where it can stand.
+    let declarations = top.items.filter { $0.kind.isDeclaration || $0.kind == .importing }
+    let begins = kinds.first?.isDeclaration == true || declarations.contains {
+      $0.kind == .declaration("extension") || $0.kind == .importing
+    }
+    guard begins else { return units.append(unit) }
+    let bytes = unit.text.utf8.count
+    var helpers = unit
+    helpers.blank((0..<bytes).gaps(between: declarations.map(\.range)))
+    helpers.expected = nil
+    unit.blank(declarations.map(\.range))
+    unit.exercise = nil
+    units += [helpers, unit]
+  }
+
+  private mutating func dropSpareBlanks(_ unit: inout CodeUnit) {
+    let blanks = SpareBlanks(droppingFrom: unit.text)
+    guard !blanks.lines.isEmpty else { return }
+    unit.text = blanks.source
+    for line in blanks.lines {
+      notes.append(
+        "\(unit.place(line: line)): `throw Blank()` stands beside your code and was left out.")
+    }
+  }
+
+  private mutating func settleConflicts(_ unit: inout CodeUnit) {
+    let settled = ConflictMarkers.settle(Array(unit.text.utf8))
+    guard !settled.lines.isEmpty else { return }
+    unit.text = String(decoding: settled.bytes, as: UTF8.self)
+    for lines in settled.lines {
+      notes.append(ConflictMarkers.note(at: unit.place(line: lines.lowerBound)))
+    }
+  }
+
+  // The header of the extension was deleted, or only the function was pasted.
+  private mutating func wrapMethods(_ unit: inout CodeUnit) {
+    guard let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
+      SolutionExtension.all(in: unit.text).isEmpty
+    else { return }
+    let words = String(decoding: SourceMask(unit.text).bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard let first = words.first(where: { !["private", "public", "internal"].contains($0) }),
+      first == "static"
+    else { return }
+    unit.text = "extension Solution: \(name) { \(unit.text)\n}"
+    notes.append(
+      "\(unit.origin): the line `extension Solution: \(name) {` is missing above your function; it was "
+        + "put in for grading. Put it back, and a `}` at the end.")
+  }
+
+  private mutating func noteUnknown(_ unit: CodeUnit, _ top: TopLevel) {
+    let extensions = SolutionExtension.all(in: unit.text)
+    let found = extensions.flatMap(\.protocols)
+    if let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
+      !found.contains(where: known.contains)
+    {
+      let has = found.isEmpty ? "" : " It says \(found.map { "`\($0)`" }.joined(separator: ", "))."
+      notes.append(
+        "\(unit.origin): the cell of \(id) does not say `extension Solution: \(name)`, so that it solves "
+          + "no exercise.\(has) Put that line around your function.")
+    } else {
+      for name in found where !known.contains(name) {
+        guard let near = known.sorted().first(where: { name.isNear($0) }) else { continue }
+        notes.append("\(unit.origin): there is no exercise `\(name)`; did you mean `\(near)`?")
+      }
+    }
+  }
+
+  /// Everything that was found, placed.
+  mutating func product() -> Tangled {
+    var tangled = Tangled()
+    var imports: [Int: [String]] = [:]
+    var follows: [Int: String] = [:]
+    for unit in units {
+      let document = unit.document
+      let own = unit.imports
+      let all = imports[document, default: []] + own.filter { !imports[document, default: []].contains($0) }
+      if !unit.isFile { imports[document] = all }
+      if let id = exercise(of: unit) { follows[unit.isFile ? -1 : document] = id }
+      guard !unit.isEmpty, hasRoom(for: unit) else { continue }
+      if unit.stands(known: known) {
+        guard !unit.holdsImportsAlone else { continue }
+        tangled.sources.append(
+          SourceFile(
+            name: unit.origin.sourceName, text: unit.placed(imports: all), known: known))
+      } else {
+        tangled.cells.append(
+          unit.tryCell(
+            number: tangled.cells.count + 1, imports: all, exercise: follows[document]))
+      }
+    }
+    tangled.notes = notes
+    tangled.versions = versions
+    return tangled
+  }
+
+  private func exercise(of unit: CodeUnit) -> String? {
+    let found = SolutionExtension.all(in: unit.text).flatMap(\.protocols).compactMap { exercises[$0] }
+    return found.last ?? unit.exercise
+  }
+
+  /// Whether there is room for one more source, since each is as long as its notebook.
+  private mutating func hasRoom(for unit: CodeUnit) -> Bool {
+    outputs += unit.linesAbove + unit.text.utf8.count + 200
+    let isWithin = outputs <= Tangler.most.bytes
+    if !isWithin, !notes.contains(Self.tooMuch) { notes.append(Self.tooMuch) }
+    return isWithin
+  }
+
+  private static let tooMuch =
+    "The notebook has too many or too long code cells; the last were left out. "
+    + "Keep what the assignment asks for."
+}
+
+extension TopLevel.Kind {
+  /// Whether it declares something for a whole file.
+  var isDeclaration: Bool { if case .declaration = self { true } else { false } }
+}

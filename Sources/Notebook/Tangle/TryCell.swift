@@ -1,0 +1,37 @@
+/// A code cell that declares nothing for the whole notebook: it calls what the exercises declare, and
+/// prints.
+package struct TryCell: Equatable, Sendable {
+  /// Its number among the cells that try something, from 1.
+  package let number: Int
+  /// What the compiler's messages call its source.
+  package let name: String
+  /// The cell's own lines, ended by LF.
+  package let text: String
+  /// The lines that stand above them in the student's file; 0 for a cell of Jupyter's.
+  package let linesAbove: Int
+  package let origin: Origin
+  /// The id of the exercise that it follows; nil above the first.
+  package let exercise: String?
+  /// What the block of expected output below it holds; nil without one.
+  package let expected: String?
+  /// The modules that cells above it, or it, import.
+  package let imports: [String]
+  /// The names that it declares for the cells below it, and those that it uses.
+  let names: CellNames
+  /// The document that it belongs to; a cell sees only cells of its own.
+  let document: Int
+
+  /// The names that it declares for the cells below it.
+  package var declares: Set<String> { names.declared }
+  /// The names that it uses, and perhaps a few more.
+  package var uses: Set<String> { names.used }
+
+  /// The cells that this one needs, of those above it.
+  func needs(of above: some BidirectionalCollection<TryCell>) -> [TryCell] {
+    names.used.flatMap { name -> [TryCell] in
+      guard let last = above.lastIndex(where: { $0.names.declared.contains(name) }) else { return [] }
+      guard above[last].names.variables.contains(name) else { return [above[last]] }
+      return above[last...].filter { $0.number == above[last].number || $0.names.used.contains(name) }
+    }
+  }
+}
