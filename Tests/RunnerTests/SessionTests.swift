@@ -26,6 +26,18 @@ struct SessionTests {
     #expect(String(decoding: ending.printed, as: UTF8.self) == "1.50 1\n")
   }
 
+  @Test("the libraries that a submission needs are found, and those of the toolchain alone")
+  func neededLibraries() async throws {
+    let submission = try await Submission.built
+    let paths = NeededLibraries.paths(of: submission.sharedObject, in: submission.toolchain)
+    let folder = submission.toolchain.libraries.plainPath
+    #expect(paths.contains("\(folder)/libFoundation.so"))
+    #expect(paths.contains("\(folder)/libswiftCore.so"))
+    #expect(!paths.contains { $0.hasSuffix("/libswiftRegexBuilder.so") })
+    let nowhere = URL(filePath: "/nonexistent.so")
+    #expect(NeededLibraries.paths(of: nowhere, in: submission.toolchain).isEmpty)
+  }
+
   @Test("what a case leaves behind is there in its own exercise's next case, and in no other run")
   func state() async throws {
     let batches: [[Request.Run]] = [

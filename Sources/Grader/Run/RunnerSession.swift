@@ -56,7 +56,8 @@ struct RunnerSession: Sendable {
     let path =
       sandbox.kind == .none ? sharedObject.path(percentEncoded: false) : Self.submission
     let setUp = Request.SetUp(
-      assignment: assignment, submission: path, libraries: [], limits: limits)
+      assignment: assignment, submission: path,
+      libraries: NeededLibraries.paths(of: sharedObject, in: sandbox.toolchain), limits: limits)
     let result = try await Subprocess.run(
       command.configuration, input: .inputWriter, output: .sequence, error: .bytes(limit: 1 << 16)
     ) { execution in

@@ -46,7 +46,6 @@ struct Server {
 /// What keeps the runner from running anything.
 enum SetUpError: Error {
   case unknownAssignment(String)
-  case library(String)
   case filter(LockError)
   case noPipe(Int32)
   case noFork(Int32)
@@ -54,7 +53,6 @@ enum SetUpError: Error {
   var message: String {
     switch self {
     case .unknownAssignment(let id): "There is no assignment \(id) in this runner."
-    case .library(let message): "A library of the toolchain cannot be loaded: \(message)"
     case .filter(let error): "The system-call filter cannot be built: \(error)"
     case .noPipe(let error): "A pipe cannot be made: \(String(cString: strerror(error)))"
     case .noFork(let error): "A process cannot be made: \(String(cString: strerror(error)))"
