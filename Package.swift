@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
       resources: [.copy("Submissions")], swiftSettings: strict),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(
+      name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Python"], swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(
       name: "CorpusTests",

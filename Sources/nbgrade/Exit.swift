@@ -52,6 +52,8 @@ enum InputMistake: LocalizedError {
   case noPath(String)
   case nothingToCheck(String, known: [String])
   case badSecret(String)
+  case noNotebook(String)
+  case exists(String)
   case noResult(String, folder: String)
   case badOutput(String, reason: String)
   case outputAmongSubmissions(String, submissions: String)
@@ -75,6 +77,10 @@ enum InputMistake: LocalizedError {
     case .outputAmongSubmissions(let path, let submissions):
       "\(path) stands among the submissions in \(submissions), which are never written to. Give "
         + "another folder with --output."
+    case .noNotebook(let path):
+      "\(path) is no notebook. Give notebook.md, notebook.ipynb, or a folder of Swift files."
+    case .exists(let path):
+      "\(path) exists, and nothing is overwritten. Move it away, or give another folder."
     case .badSecret(let path): "The secret cannot be read from \(path), or it is empty."
     }
   }

@@ -104,7 +104,7 @@ struct BuilderTests {
       SourceFile(name: $0.key, text: $0.value, known: Set(protocols))
     }
     let product = try await Builder(compiler: compiler, protocols: protocols)
-      .build(files, in: folder)
+      .build(Tangled(sources: files), in: folder)
     #expect(product.built == sample.built)
     #expect(Set(product.failures.keys) == sample.failures)
   }

@@ -51,7 +51,7 @@ struct LyingRunnerTests {
     return await session.run(program, batches: [[request("visible", 0)], [request("hidden", 1)]])
   }
 
-  private func request(_ name: String, _ number: UInt32) -> Request.Run {
-    Request.Run(exercise: name, cases: [.init(number: number, input: ["x": .text(name)])])
+  private func request(_ name: String, _ number: UInt32) -> Request {
+    .run(.init(exercise: name, cases: [.init(number: number, input: ["x": .text(name)])]))
   }
 }

@@ -7,22 +7,37 @@ struct Attempt {
   struct File: Equatable {
     let source: SourceFile
     let compilerName: String
+    /// The cell that it tries; nil for a file of solutions or helpers.
+    var cell: TryCell?
+    /// The numbers of the earlier cells that it repeats.
+    var needs: Set<Int> = []
   }
 
   private(set) var files: [File]
   /// Whether nothing was left to leave out.
   private(set) var isFruitless = false
   private var failures: [String: String] = [:]
-  private var left: [File] = []
+  private var cellFailures: [Int: String] = [:]
   private let known: Set<String>
   private let all: [File]
 
   /// Begins with all files.
-  init(files: [SourceFile], known: Set<String>) {
+  init(_ tangled: Tangled, known: Set<String>) {
     self.known = known
     var names: Set<String> = [Harness.name, "main.swift"]
-    self.files = files.map { File(source: $0, compilerName: Self.name($0.name, &names)) }
-    all = self.files
+    let sources = tangled.sources.map {
+      File(source: $0, compilerName: Self.name($0.name, &names))
+    }
+    files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
+    all = files
+  }
+
+  private static func file(_ cell: TryCell, _ program: [TryCell]) -> File {
+    File(
+      source: SourceFile(
+        name: cell.name, text: CellSource.source(cell, program: program), known: []),
+      compilerName: CellSource.compilerName(cell.number), cell: cell,
+      needs: Set(program.dropLast().map(\.number)))
   }
 
   /// What the build has come to.
@@ -34,6 +49,8 @@ struct Attempt {
       }
     }
     product.built = Set(files.flatMap(\.source.protocols))
+    product.cells = Set(files.compactMap(\.cell?.number))
+    product.cellFailures = cellFailures
     for file in files { product.names[file.compilerName] = file.source.name }
     return product
   }
@@ -67,6 +84,11 @@ struct Attempt {
   // An error costs its own exercise alone, also where a file has several.
   private mutating func leaveOut(_ file: File, _ diagnostics: [Diagnostic]) {
     let own = diagnostics.belonging(to: file)
+    if file.cell != nil {
+      note(file, own.words(of: file))
+      remove(file)
+      return
+    }
     let lines = Set(own.filter { $0.severity == .error }.map(\.line))
     let remainder = file.source.leavingOut(lines, known: known)
     // What an exercise misses may have been left out for an error of its own, which is told first.
@@ -83,12 +105,25 @@ struct Attempt {
   }
 
   private mutating func note(_ file: File, _ words: String) {
+    if let cell = file.cell {
+      cellFailures[cell.number] = words
+      return
+    }
     for name in file.source.protocols.isEmpty ? [file.source.name] : file.source.protocols {
       failures[name] = failures[name] ?? words
     }
   }
 
-  private mutating func remove(_ file: File) { files.removeAll { $0 == file } }
+  // A cell that repeats one that is left out could not be compiled either.
+  private mutating func remove(_ file: File) {
+    files.removeAll { $0 == file }
+    guard let cell = file.cell else { return }
+    let reason = "It needs the cell at \(cell.origin), which does not compile."
+    for other in files where other.needs.contains(cell.number) {
+      note(other, reason)
+      files.removeAll { $0 == other }
+    }
+  }
 
   private mutating func replace(_ file: File, with left: SourceFile?) {
     guard let index = files.firstIndex(of: file) else { return }
@@ -105,7 +140,8 @@ struct Attempt {
     let stem = last.prefix { $0 != "." }.map {
       $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
     }
-    let short = String(String(stem).prefix(60))
+    let prefix = String(stem).hasPrefix("nbgrade_") ? "own_" : ""
+    let short = prefix + String(stem).prefix(56)
     var candidate = (short.isEmpty ? "file" : short) + ".swift"
     var number = 2
     while !taken.insert(candidate).inserted {

@@ -17,6 +17,10 @@ struct Builder: Sendable {
     var files: [String: String] = [:]
     /// The protocols that are in the shared object; of the others there are only stand-ins.
     var built: Set<String> = []
+    /// The numbers of the cells that can be tried.
+    var cells: Set<Int> = []
+    /// Why the others cannot, in the compiler's words, by their numbers.
+    var cellFailures: [Int: String] = [:]
     /// The compiler's names of the files, with the names that the student gave them.
     var names: [String: String] = [:]
   }
@@ -29,9 +33,9 @@ struct Builder: Sendable {
   private static let tries = 32
   private static let culprits = 2
 
-  /// Builds the files into the folder's shared object.
-  func build(_ files: [SourceFile], in folder: WorkFolder) async throws -> Product {
-    var attempt = Attempt(files: files, known: Set(protocols))
+  /// Builds a submission into the folder's shared object.
+  func build(_ tangled: Tangled, in folder: WorkFolder) async throws -> Product {
+    var attempt = Attempt(tangled, known: Set(protocols))
     while true {
       let outcome = try await compile(attempt.files, in: folder)
       switch outcome {

@@ -68,7 +68,6 @@ struct Compiler: Sendable {
         "-target", Toolchain.target, "-disable-objc-interop", "-swift-version", "5", "-Onone",
         "-gline-tables-only", "-suppress-warnings", "-diagnostic-style", "llvm",
         "-no-color-diagnostics", "-module-cache-path", Self.cache,
-        "-resource-dir", sandbox.toolchain.resources.plainPath,
       ] + searchPaths
   }
 
@@ -85,7 +84,8 @@ struct Compiler: Sendable {
       sandbox.toolchain.linker.path(), "-shared", "\(Self.output)/Submission.o",
       sandbox.toolchain.runtimeObject.path(), "-o", "\(Self.output)/Submission.so", "-L", libraries,
       "--as-needed",
-    ] + Toolchain.linkable.map { "-l\($0)" }
-      + ["-rpath", libraries, "--build-id=none", "-z", "lazy"]
+    ] + Toolchain.linkable.map { "-l\($0)" } + [
+      "-rpath", libraries, "--build-id=none", "-z", "lazy",
+    ]
   }
 }

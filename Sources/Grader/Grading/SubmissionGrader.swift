@@ -48,10 +48,12 @@ package struct SubmissionGrader: Sendable {
       name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
     let tangled = key.assignment.tangler.tangle(files)
     result.notes = tangled.notes
+    result.versions = tangled.versions
     do {
       let folder = try WorkFolder()
       defer { folder.remove() }
-      let outcomes = try await outcomes(of: tangled.sources, in: folder, notes: &result.notes)
+      let outcomes = try await outcomes(of: tangled, in: folder, notes: &result.notes)
+      result.cells = tangled.cells.map { outcomes.result($0, key) }
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         outcomes.result($0, key)
       }
@@ -68,16 +70,16 @@ package struct SubmissionGrader: Sendable {
   }
 
   private func outcomes(
-    of sources: [SourceFile], in folder: WorkFolder, notes: inout [String]
+    of tangled: Tangled, in folder: WorkFolder, notes: inout [String]
   ) async throws -> SubmissionOutcomes {
     let compiler = Compiler(
       sandbox: sandbox, installation: installation, moduleCache: moduleCache,
       limits: options.compileLimits)
     let protocols = key.assignment.protocolNames
     let product = try await Builder(compiler: compiler, protocols: protocols)
-      .build(sources, in: folder)
+      .build(tangled, in: folder)
     // What stands beside the exercises and was left out belongs to none, so the submission says it.
-    for source in sources {
+    for source in tangled.sources {
       guard let words = product.failures[source.name] else { continue }
       let part = source.protocols.isEmpty ? "" : "What stands beside the exercises in "
       notes.append("\(part)\(source.name) did not compile and was left out:\n\(words)")
@@ -89,7 +91,9 @@ package struct SubmissionGrader: Sendable {
       sandbox: sandbox, installation: installation, assignment: key.assignment.id,
       limits: options.limits)
     let visibilities: [Visibility] = options.includesHidden ? [.visible, .hidden] : [.visible]
-    let batches = visibilities.map { key.runs($0, exercises: Set(asked.map(\.id))) }
+    var batches = visibilities.map { key.runs($0, exercises: Set(asked.map(\.id))) }
+    // What cells print is shown, so that they run before any hidden input enters the sandbox.
+    batches[0] += cellRequests(tangled, product)
     let endings = await session.run(folder.sharedObject, batches: batches)
     var outcomes = SubmissionOutcomes(product: product, endings: endings, options: options)
     let crashed = outcomes.crashes
@@ -98,6 +102,20 @@ package struct SubmissionGrader: Sendable {
     ).places(crashed.map(\.offsets), in: folder.sharedObject)
     for (crash, place) in zip(crashed, places) { outcomes.places[crash.number] = place }
     return outcomes
+  }
+}
+
+extension SubmissionGrader {
+  // Each cell in a child of its own.
+  fileprivate func cellRequests(_ tangled: Tangled, _ product: Builder.Product) -> [Request] {
+    guard options.exercises == nil else { return [] }
+    return tangled.cells.filter { product.cells.contains($0.number) }.map { cell in
+      .tryOut([
+        Request.Cell(
+          number: RunnerSession.firstCell + UInt32(cell.number),
+          symbol: CellSource.symbol(cell.number))
+      ])
+    }
   }
 }
 

@@ -16,7 +16,9 @@ package struct Toolchain: Sendable {
   /// The folder of the runtime's shared libraries.
   package var libraries: URL { root.appending(path: "lib/swift/linux") }
   /// The folders of the shared libraries that the compiler itself needs.
-  package var compilerLibraries: [URL] { [libraries, root.appending(path: "lib/swift/host/compiler")] }
+  package var compilerLibraries: [URL] {
+    [libraries, root.appending(path: "lib/swift/host/compiler")]
+  }
   /// The folder of the compiler's own resources, which it cannot find by itself in a sandbox.
   package var resources: URL { root.appending(path: "lib/swift") }
   /// The object that registers a module's metadata with the runtime.

@@ -62,7 +62,8 @@ package struct Carry {
   }
 
   private mutating func addCells(except placed: Set<Int>) {
-    let given = Set(((old?.cells ?? []) + result.cells).filter { $0.kind == .code }.map(\.plainText))
+    let given = Set(
+      ((old?.cells ?? []) + result.cells).filter { $0.kind == .code }.map(\.plainText))
     var exercise: String?
     var added: [(after: String?, cell: Cell)] = []
     for (index, cell) in student.cells.enumerated() where cell.kind == .code {
@@ -93,7 +94,8 @@ package struct Carry {
     let here = Set(result.cells.flatMap(ids))
     for cell in student.cells where cell.kind == .code && !Blankness.isUntouched(cell.text) {
       for id in ids(cell) where !here.contains(id) {
-        notes.append("\(cell.origin): the new version has no exercise \(id); its cell was not carried over.")
+        notes.append(
+          "\(cell.origin): the new version has no exercise \(id); its cell was not carried over.")
       }
     }
   }

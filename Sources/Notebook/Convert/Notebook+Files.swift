@@ -24,7 +24,8 @@ extension Notebook {
   package func files(in format: NotebookFormat, guide: String? = nil) -> [NotebookFile] {
     switch format {
     case .markdown: [NotebookFile(name: "notebook.md", text: MarkdownWriter.write(self))]
-    case .jupyter: [NotebookFile(name: "notebook.ipynb", bytes: JupyterWriter.write(self, guide: guide))]
+    case .jupyter:
+      [NotebookFile(name: "notebook.ipynb", bytes: JupyterWriter.write(self, guide: guide))]
     case .swift: SwiftFolder.write(self)
     }
   }

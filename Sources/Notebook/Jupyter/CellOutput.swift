@@ -38,10 +38,15 @@ extension Notebook {
   package func settingOutputs(_ outputs: [Int: [CellOutput]]) -> Notebook {
     var notebook = self
     notebook.cells = cells.flatMap { cell -> [Cell] in
-      guard case .cell(let number) = cell.origin.place, let own = outputs[number] else { return [cell] }
+      guard case .cell(let number) = cell.origin.place, let own = outputs[number] else {
+        return [cell]
+      }
       let json = JSON.array(own.map(\.json))
       if cell.kind == .code { return [cell.setting(json)] }
-      return [cell, Cell(id: "results-\(number)", kind: .code, text: "", origin: cell.origin).setting(json)]
+      return [
+        cell,
+        Cell(id: "results-\(number)", kind: .code, text: "", origin: cell.origin).setting(json),
+      ]
     }
     return notebook
   }

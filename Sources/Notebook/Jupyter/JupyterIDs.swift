@@ -20,7 +20,9 @@ struct JupyterIDs {
     let place = exercise.map(Self.clean) ?? "start"
     switch cell.kind {
     case .code:
-      if let id = cell.exercise.map({ "exercise-" + Self.clean($0) }), isFree(id) { return take(id) }
+      if let id = cell.exercise.map({ "exercise-" + Self.clean($0) }), isFree(id) {
+        return take(id)
+      }
       return next("try-\(place)-", digits: 1)
     case .output: return next("expected-\(place)-", digits: 1)
     case .prose: return next("text-", digits: 2)
@@ -50,10 +52,12 @@ struct JupyterIDs {
   }
 
   private static func isValid(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
   }
 
   private static func clean(_ text: String) -> String {
-    String(decoding: text.utf8.prefix(40).map { isValid($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    String(
+      decoding: text.utf8.prefix(40).map { isValid($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
   }
 }

@@ -49,11 +49,12 @@ package struct JupyterReader {
     }
     let line = bytes[..<damage].count { $0 == 0x0A } + 1
     let what = damage >= bytes.count ? "ends in the middle" : "is damaged on line \(line)"
-    let kept = switch cells {
-    case 0: "no cell before that is whole"
-    case 1: "the cell before that was read"
-    default: "the \(cells) cells before that were read"
-    }
+    let kept =
+      switch cells {
+      case 0: "no cell before that is whole"
+      case 1: "the cell before that was read"
+      default: "the \(cells) cells before that were read"
+      }
     notes.append("\(name) \(what): \(kept), what follows is lost. Save it again in your editor.")
   }
 

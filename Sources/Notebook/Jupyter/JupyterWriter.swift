@@ -12,7 +12,9 @@ package enum JupyterWriter {
     }
     var exercise: String?
     for cell in notebook.cells {
-      if cell.kind == .prose, ProseBlock.trimmed(cell.text).isEmpty, cell.jupyter == nil { continue }
+      if cell.kind == .prose, ProseBlock.trimmed(cell.text).isEmpty, cell.jupyter == nil {
+        continue
+      }
       exercise = cell.exercise ?? exercise
       cells.append(object(cell, id: ids.id(of: cell, after: exercise)))
     }
@@ -50,7 +52,8 @@ package enum JupyterWriter {
     if isCode || type != "raw" { object["cell_type"] = .string(isCode ? "code" : "markdown") }
     object["source"] = source(cell)
     object["input"] = nil
-    var metadata = object["metadata"]?.object == nil ? .object([:]) : (object["metadata"] ?? .object([:]))
+    var metadata =
+      object["metadata"]?.object == nil ? .object([:]) : (object["metadata"] ?? .object([:]))
     if let exercise = cell.exercise {
       var own = metadata["nbgrade"]?.object ?? [:]
       own["exercise"] = .string(exercise)

@@ -17,7 +17,8 @@ enum CellInfo: Equatable {
       if second == "example" {
         self = .example
       } else {
-        self = .code(exercise: second == "exercise" ? words.dropFirst(2).first.map(String.init) : nil)
+        self = .code(
+          exercise: second == "exercise" ? words.dropFirst(2).first.map(String.init) : nil)
       }
     case "output": self = .output
     default: self = .other

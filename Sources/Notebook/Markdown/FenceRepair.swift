@@ -21,7 +21,9 @@ struct FenceRepair {
   }
 
   /// The lines of a block's content that would open a Swift cell, with their info strings.
-  private static func cuts(_ fence: MarkdownFence, in lines: ByteLines) -> [(index: Int, info: String)] {
+  private static func cuts(_ fence: MarkdownFence, in lines: ByteLines) -> [(
+    index: Int, info: String
+  )] {
     fence.content.enumerated().compactMap { index, line in
       let range = lines.ranges[line]
       let start = min(range.lowerBound + fence.margins[index], range.upperBound)
@@ -36,7 +38,8 @@ struct FenceRepair {
   private static func note(_ before: MarkdownFence, _ after: MarkdownFence) -> String {
     let next = after.opening + 1
     if case .code = CellInfo(before.info) {
-      return "line \(before.opening + 1): this cell's closing fence is missing before line \(next), "
+      return
+        "line \(before.opening + 1): this cell's closing fence is missing before line \(next), "
         + "where the next cell begins. Put ``` below its code."
     }
     return "line \(before.opening + 1): these backticks open a block that holds the cell on line "
@@ -48,12 +51,14 @@ extension MarkdownFence {
   /// The block cut before lines of its content, each of which opens the next piece.
   fileprivate func cut(at cuts: [(index: Int, info: String)]) -> [MarkdownFence] {
     let starts = [(index: -1, info: info)] + cuts
-    return starts.indices.map { piece in
-      let range = (starts[piece].index + 1)..<(piece + 1 < starts.count ? starts[piece + 1].index : content.count)
+    let ends = cuts.map(\.index) + [content.count]
+    return zip(starts, ends).map { start, end in
+      let range = (start.index + 1)..<end
+      let first = content.lowerBound
       var fence = MarkdownFence(
-        opening: content.lowerBound + starts[piece].index,
-        content: (content.lowerBound + range.lowerBound)..<(content.lowerBound + range.upperBound),
-        closing: piece == starts.count - 1 ? closing : nil, info: starts[piece].info)
+        opening: first + start.index,
+        content: (first + range.lowerBound)..<(first + range.upperBound),
+        closing: end == content.count ? closing : nil, info: start.info)
       fence.margins = Array(margins[range])
       fence.padding = Array(padding[range])
       return fence

@@ -76,7 +76,8 @@ enum HTMLTag {
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
-    "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+    "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+    "figcaption",
     "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
     "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav",
     "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "source", "summary",

@@ -19,7 +19,8 @@ struct MarkdownBlocks {
 
   enum Leaf {
     case none
-    case paragraph
+    /// Whether it holds more than definitions of links, which no underline makes a heading.
+    case paragraph(hasText: Bool)
     case indentedCode
     case html(HTMLBlock)
     case fence(MarkdownFence, OpeningFence)
@@ -51,11 +52,14 @@ struct MarkdownBlocks {
     let opened = openBlocks(line, &cursor, keeping: matched, isParagraph, isLazy)
     if opened { return }
     // What remains is a paragraph's text, of the open paragraph if there is one.
-    if isLazy, !cursor.isBlank(), !hasOpened { return }
+    if case .paragraph(let hasText) = leaf, !cursor.isBlank(), !hasOpened {
+      leaf = .paragraph(hasText: hasText || !cursor.isLinkDefinition())
+      return
+    }
     if !hasOpened { close(to: matched) }
     guard !cursor.isBlank() else { return }
     markFilled()
-    leaf = .paragraph
+    leaf = .paragraph(hasText: !cursor.isLinkDefinition())
   }
 
   /// Whether the line at hand has opened a container.
@@ -68,7 +72,8 @@ struct MarkdownBlocks {
       let indent = cursor.indent()
       switch container {
       case .quotation:
-        guard indent <= 3, !cursor.isBlank(), cursor.bytes[cursor.findText().at] == UInt8(ascii: ">")
+        guard indent <= 3, !cursor.isBlank(),
+          cursor.bytes[cursor.findText().at] == UInt8(ascii: ">")
         else { return index }
         cursor.passQuotationMark()
       case .item(let needed, let isEmpty):
@@ -167,7 +172,7 @@ struct MarkdownBlocks {
         keep(&self)
         if !block.isEnded(by: cursor) { leaf = .html(block) }
         return true
-      } else if isParagraph, cursor.isUnderline() {
+      } else if isParagraph, case .paragraph(true) = leaf, cursor.isUnderline() {
         keep(&self)
         return true
       } else if cursor.isThematicBreak() {

@@ -38,4 +38,14 @@ extension MarkdownCursor {
     }
     return count >= 3
   }
+
+  /// Whether the rest is a link's definition without a title: `[label]: target`.
+  mutating func isLinkDefinition() -> Bool {
+    let rest = bytes[findText().at..<end]
+    guard rest.first == UInt8(ascii: "["), let close = rest.firstIndex(of: UInt8(ascii: "]")),
+      close > rest.startIndex + 1, close + 1 < end, bytes[close + 1] == UInt8(ascii: ":")
+    else { return false }
+    let target = bytes[(close + 2)..<end].trimmingBlanks
+    return !target.isEmpty && !target.contains { $0 == 0x20 || $0 == 0x09 }
+  }
 }

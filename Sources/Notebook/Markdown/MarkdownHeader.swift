@@ -1,10 +1,17 @@
 /// The first line of a notebook in Markdown, which a forge's web page doesn't show:
 ///
 ///     <!-- nbgrade assignment=deep-neural-network version=1.0.0 student="Ada Lovelace" -->
-struct MarkdownHeader: Equatable {
+struct MarkdownHeader: Equatable, Sendable {
   var assignment: String?
   var version: String?
   var student: String?
+
+  /// How a header stood in a document.
+  struct Form: Equatable, Sendable {
+    /// The whole line; empty for one that stands further down, in the prose.
+    let raw: String
+    let header: MarkdownHeader
+  }
 
   init(_ notebook: Notebook) {
     assignment = notebook.assignment
@@ -17,7 +24,9 @@ struct MarkdownHeader: Equatable {
     let line = line.drop { $0 == "\u{FEFF}" || $0.isWhitespace }
     guard line.hasPrefix(opening) else { return nil }
     var rest = line.dropFirst(opening.count).drop(while: \.isWhitespace)
-    guard rest.hasPrefix("nbgrade"), rest.dropFirst(7).first?.isWhitespace ?? true else { return nil }
+    guard rest.hasPrefix("nbgrade"), rest.dropFirst(7).first?.isWhitespace ?? true else {
+      return nil
+    }
     rest = rest.dropFirst(7)
     while let (key, value) = Self.takePair(&rest) {
       switch key {
@@ -55,9 +64,11 @@ struct MarkdownHeader: Equatable {
   }
 
   private static func quoted(_ value: String) -> String {
-    let isPlain = !value.isEmpty && !value.contains("--") && value.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0))
-    }
+    let isPlain =
+      !value.isEmpty && !value.contains("--")
+      && value.allSatisfy {
+        $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0))
+      }
     if isPlain { return value }
     let escaped = escapes.reduce(value) { $0.replacing($1.character, with: $1.escape) }
     return "\"\(escaped.withPlainLineEnds.replacing("\n", with: " "))\""

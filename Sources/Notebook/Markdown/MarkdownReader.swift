@@ -43,9 +43,9 @@ package struct MarkdownReader {
       notebook.version = header.version
       notebook.student = header.student
       // Further down it is left in the prose, where it does no harm.
-      guard line == 0 else { return 0 }
-      notebook.markdownHeader = lines.text(0..<1)
-      return 1
+      let raw = line == 0 ? lines.text(0..<1) : ""
+      notebook.markdownHeader = MarkdownHeader.Form(raw: raw, header: header)
+      return line == 0 ? 1 : 0
     }
     return 0
   }
@@ -74,7 +74,7 @@ package struct MarkdownReader {
     cell.form = .markdown(
       MarkdownForm(
         raw: lines.text(fence.lines), text: text, margins: isPlain ? [] : fence.margins,
-        isOpen: fence.closing == nil))
+        isOpen: fence.closing == nil && isPlain))
     return cell
   }
 
@@ -84,7 +84,9 @@ package struct MarkdownReader {
 extension String {
   /// Without the last line end, if the text ends with one.
   var withoutLastLineEnd: String {
-    guard let last, last.isNewline, last == "\n" || last == "\r\n" || last == "\r" else { return self }
+    guard let last, last.isNewline, last == "\n" || last == "\r\n" || last == "\r" else {
+      return self
+    }
     return String(dropLast())
   }
 }

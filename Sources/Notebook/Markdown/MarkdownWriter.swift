@@ -21,12 +21,14 @@ package enum MarkdownWriter {
 
   private static func header(_ notebook: Notebook) -> String {
     let header = MarkdownHeader(notebook)
-    if let raw = notebook.markdownHeader, MarkdownHeader(line: raw) == header { return raw }
+    if let form = notebook.markdownHeader, form.header == header { return form.raw }
     return header.line.map { $0 + "\n" } ?? ""
   }
 
   private static func raw(_ cell: Cell, isLast: Bool) -> String? {
-    guard let form = cell.markdown, form.text == cell.text, isLast || !form.isOpen else { return nil }
+    guard let form = cell.markdown, form.text == cell.text, isLast || !form.isOpen else {
+      return nil
+    }
     return form.raw
   }
 

@@ -2,7 +2,8 @@
 struct OpeningFence {
   let mark: UInt8
   let length: Int
-  /// The columns before it, up to 3, which each line of the block loses too.
+  /// What stands before it, up to 3, which each line of the block loses too. As in cmark, a tab counts
+  /// once here.
   let indent: Int
   let info: String
 
@@ -18,7 +19,7 @@ struct OpeningFence {
     if mark == UInt8(ascii: "`"), rest.contains(mark) { return nil }
     self.mark = mark
     length = at - start
-    indent = cursor.indent()
+    indent = start - cursor.at
     info = String(decoding: rest.trimmingBlanks, as: UTF8.self)
   }
 

@@ -10,8 +10,8 @@ package struct Notebook: Equatable, Sendable {
   package var cells: [Cell]
   /// What a Jupyter notebook holds besides its cells, kept for writing it again.
   var jupyter: JSON?
-  /// The first line of a Markdown document that says what is above, as it stood.
-  var markdownHeader: String?
+  /// The first line of a Markdown document that says what is above.
+  var markdownHeader: MarkdownHeader.Form?
 
   package init(
     assignment: String? = nil, version: String? = nil, student: String? = nil, cells: [Cell] = []

@@ -7,7 +7,9 @@ struct SwiftChapter {
   /// `03_linear_forward.swift`
   func fileName(number: Int) -> String {
     guard let exercise else { return SwiftFolder.introduction }
-    let id = exercise.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
+    let id = exercise.filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")
+    }
     return (number < 10 ? "0" : "") + "\(number)_\(id.isEmpty ? "exercise" : id).swift"
   }
 
@@ -16,7 +18,8 @@ struct SwiftChapter {
     var chapters = [SwiftChapter(exercise: nil, cells: [])]
     for cell in cells {
       let last = chapters.count - 1
-      guard cell.kind == .code, let exercise = cell.exercise, chapters[last].exercise != exercise else {
+      guard cell.kind == .code, let exercise = cell.exercise, chapters[last].exercise != exercise
+      else {
         chapters[last].cells.append(cell)
         continue
       }

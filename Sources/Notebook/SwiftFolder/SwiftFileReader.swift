@@ -25,10 +25,14 @@ struct SwiftFileReader {
     let regions = SwiftRegions(text).tries
     var nextRegion = regions.startIndex
     while line < lines.count {
-      while nextRegion < regions.endIndex, regions[nextRegion].lines.lowerBound < lines.start(of: line) {
+      while nextRegion < regions.endIndex,
+        regions[nextRegion].lines.lowerBound < lines.start(of: line)
+      {
         nextRegion += 1
       }
-      if nextRegion < regions.endIndex, regions[nextRegion].lines.lowerBound == lines.start(of: line) {
+      if nextRegion < regions.endIndex,
+        regions[nextRegion].lines.lowerBound == lines.start(of: line)
+      {
         flush()
         let region = regions[nextRegion]
         add(.code, region.text.withPlainLineEnds, line: region.line - 1)

@@ -56,12 +56,15 @@ struct SwiftRegions {
       return Region(lines: range, text: content.joined(separator: "\n"), line: first + 2)
     }
     return Region(
-      lines: range, text: content[(head + 1)..<foot].joined(separator: "\n"), line: first + head + 3)
+      lines: range, text: content[(head + 1)..<foot].joined(separator: "\n"), line: first + head + 3
+    )
   }
 
   /// The regions as code cells.
   func cells(file: String) -> [Cell] {
-    tries.map { Cell(kind: .code, text: $0.text, origin: Origin(file: file, place: .line($0.line))) }
+    tries.map {
+      Cell(kind: .code, text: $0.text, origin: Origin(file: file, place: .line($0.line)))
+    }
   }
 }
 

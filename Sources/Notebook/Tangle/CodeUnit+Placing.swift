@@ -24,7 +24,9 @@ extension CodeUnit {
       // `import struct Foundation.Date` imports Foundation, for the others.
       let kinds = ["struct", "class", "enum", "func", "protocol", "typealias", "let", "var"]
       let name = path.first { !kinds.contains(String($0)) }?.prefix { $0 != "." }
-      return name.flatMap { $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? String($0) : nil }
+      return name.flatMap {
+        $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? String($0) : nil
+      }
     }
   }
 
@@ -74,7 +76,8 @@ extension CodeUnit {
     var code = self
     code.blank(top.items.filter { $0.kind == .importing }.map(\.range))
     return TryCell(
-      number: number, name: origin.sourceName, text: code.text, linesAbove: linesAbove, origin: origin,
+      number: number, name: origin.sourceName, text: code.text, linesAbove: linesAbove,
+      origin: origin,
       exercise: exercise, expected: expected, imports: imports, names: CellNames(code.text),
       document: document)
   }

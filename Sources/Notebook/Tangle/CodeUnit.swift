@@ -42,9 +42,7 @@ struct CodeUnit {
   /// Blanks stretches of the text; its lines keep their numbers.
   mutating func blank(_ ranges: [Range<Int>]) {
     guard !ranges.isEmpty else { return }
-    let bytes = Array(text.utf8)
-    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
-    text = bytes.keeping(bytes.indices.gaps(between: sorted))
+    text = Array(text.utf8).blanking(ranges)
   }
 
   /// Whether no code is left in it.

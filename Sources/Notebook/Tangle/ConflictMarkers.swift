@@ -20,7 +20,8 @@ enum ConflictMarkers {
         drop.insert(line)
         places.append((line + 1)...(line + 1))
         open = (line, nil)
-      case (.base, let found?) where found.middle == nil, (.middle, let found?) where found.middle == nil:
+      case (.base, let found?) where found.middle == nil,
+        (.middle, let found?) where found.middle == nil:
         open = (found.start, line)
       case (.end, let found?):
         if let middle = found.middle { drop.formUnion(middle...line) } else { drop.insert(line) }
@@ -52,7 +53,9 @@ enum ConflictMarkers {
     case start, base, middle, end
 
     init?(_ line: ArraySlice<UInt8>) {
-      guard let first = line.first, line.prefix(while: { $0 == first }).count == 7 else { return nil }
+      guard let first = line.first, line.prefix(while: { $0 == first }).count == 7 else {
+        return nil
+      }
       guard line.count == 7 || line.dropFirst(7).first == 0x20 else { return nil }
       switch first {
       case UInt8(ascii: "<"): self = .start

@@ -26,7 +26,8 @@ struct NotebookFileReader {
       notebook = reading.notebook
       notes += reading.notes
     } else {
-      notebook.version = MarkdownHeader(line: String(text.prefix { !$0.isNewline }), opening: "//")?.version
+      notebook.version =
+        MarkdownHeader(line: String(text.prefix { !$0.isNewline }), opening: "//")?.version
     }
   }
 }

@@ -6,7 +6,9 @@ enum Signature {
   static func name(_ mask: ArraySlice<UInt8>, keyword: String) -> String? {
     let text = String(decoding: mask, as: UTF8.self)
     let words = text.split { $0.isWhitespace || $0 == "{" || $0 == ":" || $0 == "<" || $0 == "(" }
-    guard let at = words.firstIndex(of: Substring(keyword)), at + 1 < words.count else { return nil }
+    guard let at = words.firstIndex(of: Substring(keyword)), at + 1 < words.count else {
+      return nil
+    }
     let name = String(words[at + 1])
     switch keyword {
     case "struct", "enum", "class", "actor", "protocol", "typealias": return name
@@ -16,7 +18,8 @@ enum Signature {
   }
 
   private static func function(_ name: String, _ text: String) -> String? {
-    guard let keyword = text.firstRange(of: "func"), let open = text[keyword.upperBound...].firstIndex(of: "(")
+    guard let keyword = text.firstRange(of: "func"),
+      let open = text[keyword.upperBound...].firstIndex(of: "(")
     else { return nil }
     let head = text[open...].prefix { $0 != "{" }
     guard head.utf8.count < 10_000 else { return nil }
@@ -27,7 +30,9 @@ enum Signature {
       if "([".contains(character) { depth += 1 }
       if depth == 0 { rest.append(character) }
       if ")]".contains(character) { depth -= 1 }
-      if depth == 1, character == "," { parameters.append("") } else if depth > 0 {
+      if depth == 1, character == "," {
+        parameters.append("")
+      } else if depth > 0 {
         parameters[parameters.count - 1].append(character)
       }
     }

@@ -54,7 +54,8 @@ enum SplitCells {
       case .cell(let number): "cell \(number)"
       }
     }
-    return "\(origins[0]): this cell goes on in \(others.joined(separator: " and ")); they were read as "
+    return
+      "\(origins[0]): this cell goes on in \(others.joined(separator: " and ")); they were read as "
       + "one. Merge them."
   }
 }

@@ -38,7 +38,9 @@ extension Tangle {
   private func winner(_ candidates: [Candidate]) -> Candidate? {
     func rank(_ one: Candidate) -> [Int] {
       let unit = units[one.unit]
-      return [one.isBlank ? 1 : 0, unit.isStray ? 1 : 0, unit.document < 0 ? Int.max : unit.document]
+      return [
+        one.isBlank ? 1 : 0, unit.isStray ? 1 : 0, unit.document < 0 ? Int.max : unit.document,
+      ]
     }
     let best = candidates.map(rank).min { $0.lexicographicallyPrecedes($1) }
     return candidates.last { rank($0) == best }

@@ -20,7 +20,9 @@ struct Tangle {
     }
     let reading = NotebookFileReader(file, format: format)
     notes += reading.notes
-    if let version = reading.notebook.version, !versions.contains(version) { versions.append(version) }
+    if let version = reading.notebook.version, !versions.contains(version) {
+      versions.append(version)
+    }
     if format == .swift {
       readSwift(reading, document: document)
     } else {
@@ -63,9 +65,11 @@ struct Tangle {
     else { return units.append(unit) }
     // Declarations and statements in one cell: each where it can stand.
     let declarations = top.items.filter { $0.kind.isDeclaration || $0.kind == .importing }
-    let begins = kinds.first?.isDeclaration == true || declarations.contains {
-      $0.kind == .declaration("extension") || $0.kind == .importing
-    }
+    let begins =
+      kinds.first?.isDeclaration == true
+      || declarations.contains {
+        $0.kind == .declaration("extension") || $0.kind == .importing
+      }
     guard begins else { return units.append(unit) }
     let bytes = unit.text.utf8.count
     var helpers = unit
@@ -100,7 +104,8 @@ struct Tangle {
     guard let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
       SolutionExtension.all(in: unit.text).isEmpty
     else { return }
-    let words = String(decoding: SourceMask(unit.text).bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: SourceMask(unit.text).bytes, as: UTF8.self).split(
+      whereSeparator: \.isWhitespace)
     guard let first = words.first(where: { !["private", "public", "internal"].contains($0) }),
       first == "static"
     else { return }
@@ -136,7 +141,8 @@ struct Tangle {
     for unit in units {
       let document = unit.document
       let own = unit.imports
-      let all = imports[document, default: []] + own.filter { !imports[document, default: []].contains($0) }
+      let all =
+        imports[document, default: []] + own.filter { !imports[document, default: []].contains($0) }
       if !unit.isFile { imports[document] = all }
       if let id = exercise(of: unit) { follows[unit.isFile ? -1 : document] = id }
       guard !unit.isEmpty, hasRoom(for: unit) else { continue }
@@ -157,7 +163,9 @@ struct Tangle {
   }
 
   private func exercise(of unit: CodeUnit) -> String? {
-    let found = SolutionExtension.all(in: unit.text).flatMap(\.protocols).compactMap { exercises[$0] }
+    let found = SolutionExtension.all(in: unit.text).flatMap(\.protocols).compactMap {
+      exercises[$0]
+    }
     return found.last ?? unit.exercise
   }
 

@@ -34,7 +34,8 @@ struct ByteLines {
 
   /// Lines as they stand, with their ends.
   func text(_ lines: Range<Int>) -> String {
-    String(decoding: bytes[start(of: lines.lowerBound)..<start(of: lines.upperBound)], as: UTF8.self)
+    String(
+      decoding: bytes[start(of: lines.lowerBound)..<start(of: lines.upperBound)], as: UTF8.self)
   }
 }
 

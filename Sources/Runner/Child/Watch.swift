@@ -41,14 +41,24 @@ struct Watch {
   /// Lets the child go on, and waits until the turn has ended.
   mutating func turn() -> Event {
     stopwatch = Stopwatch(child.process)
-    var byte: UInt8 = 1
-    _ = write(child.pipes.turns.writing, &byte, 1)
+    giveTurn()
     while true {
       if let event = takeFrame() { return event }
       if inbox.isOversized { return .ended(.oversized) }
       if let ending = expired() ?? death() { return .ended(ending) }
       awaitBytes()
     }
+  }
+
+  private func giveTurn() {
+    var byte: UInt8 = 1
+    _ = write(child.pipes.turns.writing, &byte, 1)
+  }
+
+  private mutating func forgetOutput() {
+    output.drain(child.pipes.output.reading)
+    _ = output.take()
+    giveTurn()
   }
 
   /// A turn's ending, with what was printed and used since the last one.
@@ -76,6 +86,7 @@ struct Watch {
       case .loaded: return .loaded
       case .notLoaded(let message): return .ended(.notLoaded(message))
       case .unlocked: return .ended(.notLoaded("the locks could not be put on"))
+      case .outputBegins: forgetOutput()
       case .crash(let site): crash = site
       case .forbidden(let call): forbidden = call
       }

@@ -1,0 +1,185 @@
+import Testing
+
+@testable import Notebook
+
+@Suite("Tangling")
+struct TanglerTests {
+  let tangler = Tangler(exercises: SampleNotebook.exercises)
+
+  func tangle(_ text: String, name: String = "notebook.md") -> Tangled {
+    tangler.tangle([NotebookFile(name: name, text: text)])
+  }
+
+  @Test("Exercises and helpers stand on their lines; other cells try them")
+  func sample() throws {
+    let tangled = tangle(SampleNotebook.markdown)
+    #expect(tangled.notes.isEmpty)
+    #expect(tangled.versions == ["1.0.0"])
+    #expect(tangled.sources.map(\.protocols) == [["LinearForward"], ["ComputeCost"], []])
+    #expect(tangled.sources.map(\.name) == ["notebook.md", "notebook.md", "notebook.md"])
+    let lines = SampleNotebook.markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    for source in tangled.sources {
+      let own = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(own[0] == "import Exercises")
+      for (line, text) in own.enumerated().dropFirst() where !text.isEmpty {
+        #expect(lines[line] == text)
+      }
+    }
+    #expect(tangled.cells.map(\.exercise) == ["linear_forward", "compute_cost"])
+    #expect(tangled.cells[0].expected == "Z = [[ 3.26295337 -1.23429987]]")
+    #expect(tangled.cells[0].declares == ["A", "W", "b", "Z"])
+    // The last cell uses Z, which the first declares.
+    #expect(tangled.program(for: tangled.cells[1]).map(\.number) == [1, 2])
+    let program = TryProgram(tangled.program(for: tangled.cells[1]), opening: "func f() throws {")
+    let place = try #require(
+      program.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.hasPrefix("print(twice(") })
+    #expect(lines[place - program.lineOffset].hasPrefix("print(twice("))
+    #expect(program.lineOffset == 0)
+  }
+
+  @Test("Of several cells for one exercise the last counts that is no blank")
+  func duplicates() {
+    let done = "extension Solution: LinearForward {\n  static func f() { 1 }\n}"
+    let blank = "extension Solution: LinearForward {\n  static func f() throws { throw Blank() }\n}"
+    let tangled = tangle("```swift\n\(done)\n```\n\n```swift\n\(blank)\n```\n")
+    #expect(tangled.sources.count == 1)
+    #expect(tangled.sources[0].text.contains("{ 1 }"))
+    #expect(
+      tangled.notes == [
+        "notebook.md, line 8: the exercise linear_forward is also in notebook.md, line 2, which counts; "
+          + "an untouched blank of it stands here and was left out. Keep one of them."
+      ])
+  }
+
+  @Test("Of several files notebook.* counts, and the others give what it lacks")
+  func files() {
+    let one = NotebookFile(
+      name: "a.md",
+      text:
+        "```swift\nextension Solution: LinearForward { /* a */ }\n```\n```swift\nextension Solution: ComputeCost { /* a */ }\n```"
+    )
+    let two = NotebookFile(
+      name: "notebook.md", text: "```swift\nextension Solution: LinearForward { /* n */ }\n```")
+    let tangled = tangler.tangle([one, two])
+    #expect(tangled.sources.map(\.name) == ["notebook.md", "a.md"])
+    #expect(tangled.sources.map(\.protocols) == [["LinearForward"], ["ComputeCost"]])
+    #expect(tangled.notes.count == 1)
+  }
+
+  @Test("Two helpers of one name: the later counts, and a note names both")
+  func helpers() {
+    let tangled = tangle(
+      "```swift\nfunc f(_ x: Int) -> Int { 1 }\nfunc g() {}\n```\n\n```swift\nprivate func f(_ y: Int = 3) -> Int { 2 }\n```\n"
+    )
+    #expect(tangled.sources.count == 2)
+    #expect(!tangled.sources[0].text.contains("f("))
+    #expect(tangled.sources[0].text.contains("g()"))
+    #expect(!tangled.sources[1].text.contains("private"))
+    #expect(tangled.notes.count == 1)
+    #expect(tangled.notes[0].contains("line 2") && tangled.notes[0].contains("line 7"))
+  }
+
+  @Test("An overload is no duplicate")
+  func overloads() {
+    let tangled = tangle(
+      "```swift\nfunc f(_ x: Int) {}\nfunc f(_ x: Double) {}\nfunc f(x: Int) {}\n```\n")
+    #expect(tangled.notes.isEmpty)
+  }
+
+  @Test("A cell that was split is put together")
+  func split() {
+    let tangled = tangle(
+      "```swift exercise linear_forward\nextension Solution: LinearForward {\n  static func f() {\n```\n\n```swift\n    g()\n  }\n}\n```\n"
+    )
+    #expect(tangled.sources.count == 1)
+    #expect(
+      tangled.sources[0].text.hasPrefix(
+        "import Exercises\nextension Solution: LinearForward {\n  static func f() {\n\n\n\n    g()\n  }\n}"
+      ))
+    #expect(tangled.cells.isEmpty)
+    #expect(
+      tangled.notes == [
+        "notebook.md, line 2: this cell goes on in line 7; they were read as one. Merge them."
+      ])
+  }
+
+  @Test("Declarations and statements in one cell each stand where they can")
+  func mixed() {
+    let tangled = tangle("```swift\nimport Foundation\nfunc f() -> Int { 1 }\nprint(f())\n```\n")
+    #expect(tangled.sources.count == 1)
+    #expect(!tangled.sources[0].text.contains("print"))
+    #expect(
+      tangled.cells.map { $0.text.split(separator: "\n").last { $0.contains("p") } } == [
+        "print(f())"
+      ])
+    #expect(tangled.cells[0].imports == ["Foundation"])
+  }
+
+  @Test("Solutions in the text are found, for a note")
+  func stray() {
+    let tangled = tangle(
+      "Text.\n\nextension Solution: LinearForward {\n  static func f() {}\n}\n\n```\nextension Solution: ComputeCost {}\n```\n"
+    )
+    #expect(Set(tangled.sources.flatMap(\.protocols)) == ["LinearForward", "ComputeCost"])
+    #expect(tangled.notes.count == 2)
+    #expect(
+      tangled.sources.contains {
+        $0.text.hasPrefix("import Exercises\n\nextension Solution: LinearForward {\n")
+      })
+    #expect(tangle("```swift example\nextension Solution: ComputeCost {}\n```\n").sources.isEmpty)
+  }
+
+  @Test("A function without its extension is put into it")
+  func unwrapped() {
+    let tangled = tangle("```swift exercise compute_cost\nstatic func computeCost() {}\n```\n")
+    #expect(tangled.sources.map(\.protocols) == [["ComputeCost"]])
+    #expect(tangled.notes.count == 1)
+  }
+
+  @Test("Imports of one cell count for those below, and none can hurt them")
+  func imports() {
+    let tangled = tangle(
+      "```swift\nimport TensorFlow\n```\n\n```swift\nextension Solution: ComputeCost {}\n```\n")
+    #expect(tangled.sources.count == 1)
+    #expect(
+      tangled.sources[0].text.hasSuffix(
+        "{}\n#if canImport(TensorFlow)\nimport TensorFlow\n#endif\n"))
+  }
+
+  @Test("A conflict costs nothing but is told")
+  func conflict() {
+    let tangled = tangle(
+      "```swift\n<<<<<<< HEAD\nextension Solution: ComputeCost { /* 1 */ }\n=======\nextension Solution: ComputeCost { /* 2 */ }\n>>>>>>> other\n```\n"
+    )
+    #expect(tangled.sources.map(\.protocols) == [["ComputeCost"]])
+    #expect(tangled.sources[0].text.contains("/* 1 */"))
+    #expect(
+      tangled.notes == [
+        "notebook.md, line 2: a merge conflict is not settled (`<<<<<<<` to `>>>>>>>`); its first version "
+          + "was taken. Keep the version that you want and delete the marks."
+      ])
+  }
+
+  @Test(
+    "What a cell declares and uses",
+    arguments: [
+      ("let (Z, _) = f(), y: Int = 3", ["Z", "y"]), ("var a = [1, 2], b = \"x, y\"", ["a", "b"]),
+      ("if let c = d { let e = 1 }", []),
+      ("guard let g = h else { throw X() }\nlet i = 1", ["g", "i"]),
+      ("for k in 0..<3 {\n  let l = k\n}\nfunc m() {}", ["m"]),
+      ("let n = a.map { let o = 1; return o }", ["n"]),
+      ("let p: [String: Int] = [:]\nlet q = 1", ["p", "q"]),
+    ])
+  func names(source: String, declared: [String]) {
+    #expect(CellNames(source).declared == Set(declared))
+  }
+
+  @Test("A cell that changes a variable is needed by those below")
+  func variables() {
+    let tangled = tangle(
+      "```swift\nvar p = 1\n```\n```swift\np += 1\n```\n```swift\nlet q = 5\n```\n```swift\nprint(\"\\(p)\")\n```\n"
+    )
+    #expect(tangled.program(for: tangled.cells[3]).map(\.number) == [1, 2, 4])
+  }
+}
