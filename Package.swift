@@ -50,7 +50,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Grader", "Marking", "NumPy", "Reference"],
+      name: "Benchmarks", dependencies: ["Grader", "Marking", "Notebook", "NumPy", "Reference"],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Finds what Swift itself says of a crash among what was printed.
-enum SwiftMessage {
+package enum SwiftMessage {
   /// The text behind `Fatal error: `, up to the stack trace; nil if there is none.
-  static func fatal(in printed: [UInt8]) -> String? {
+  package static func fatal(in printed: [UInt8]) -> String? {
     let text = String(decoding: printed.suffix(8192), as: UTF8.self)
     guard let start = text.range(of: "Fatal error: ", options: .backwards) else { return nil }
     let rest = text[start.upperBound...]
@@ -13,7 +13,7 @@ enum SwiftMessage {
 
   /// What was printed before Swift's stack trace, which a crash ends with: its addresses differ each
   /// run, and mean nothing to a student.
-  static func withoutTrace(_ printed: [UInt8]) -> ArraySlice<UInt8> {
+  package static func withoutTrace(_ printed: [UInt8]) -> ArraySlice<UInt8> {
     let trace = Array(trace.utf8)
     var start = printed.count - trace.count
     while start >= 0 {
