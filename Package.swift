@@ -43,6 +43,12 @@ let package = Package(
       name: "Runner", dependencies: ["Exercises", "CSeccomp"], swiftSettings: strict,
       // A submission leaves NumPy and Exercises undefined; the runner's own are the only copy.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    // What students get as `check` in a package of their own.
+    .executableTarget(
+      name: "Kit", dependencies: ["Marking", "Notebook", "Exercises"], swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))
+      ]),
     .executableTarget(
       name: "nbgrade",
       dependencies: [
