@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "nbgrade",
       dependencies: [
-        "Grader", "Weave", "Notebook", "Reference",
+        "Grader", "Weave", "Notebook", "Reference", "Exercises",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

@@ -1,4 +1,5 @@
 import Foundation
+import Marking
 import Notebook
 
 /// Carries a student's code from an older kit into this one.

@@ -26,6 +26,8 @@ enum ProcessLimits {
 
   #if canImport(Glibc)
     private static func set(_ resource: __rlimit_resource, _ bound: UInt64) {
+      // The resource is an enum or an integer, as the C library's headers are read.
+      let resource = __rlimit_resource_t(resource.rawValue)
       var limit = rlimit()
       guard getrlimit(resource, &limit) == 0 else { return }
       limit.rlim_cur = min(rlim_t(bound), limit.rlim_max)
