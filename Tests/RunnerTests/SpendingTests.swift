@@ -1,5 +1,6 @@
 import Exercises
 import Glibc
+import Marking
 import Testing
 
 @testable import Grader

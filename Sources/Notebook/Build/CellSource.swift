@@ -1,12 +1,10 @@
-import Notebook
-
 /// The source of a function that tries one cell of a notebook.
-enum CellSource {
+package enum CellSource {
   /// The name that the compiler gets for a cell's file.
   static func compilerName(_ number: Int) -> String { "nbgrade_cell_\(number).swift" }
 
   /// The name of a cell's function in the shared object.
-  static func symbol(_ number: Int) -> String { "nbgrade_cell_\(number)" }
+  package static func symbol(_ number: Int) -> String { "nbgrade_cell_\(number)" }
 
   /// A function that repeats what the cell needs of earlier ones, then runs the cell, each in a scope
   /// of its own, so that a name may be declared again.

@@ -2,7 +2,7 @@ extension String {
   /// The text without what XML 1.0 forbids: such characters are written as escapes, `\u{1b}`.
   ///
   /// Source: XML 1.0, production 2, `Char`.
-  var withXMLCharactersOnly: String {
+  package var withXMLCharactersOnly: String {
     if unicodeScalars.allSatisfy(\.isXMLCharacter) { return self }
     var text = ""
     for scalar in unicodeScalars {

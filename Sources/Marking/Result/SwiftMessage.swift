@@ -1,19 +1,19 @@
-import Foundation
-
 /// Finds what Swift itself says of a crash among what was printed.
-enum SwiftMessage {
+package enum SwiftMessage {
   /// The text behind `Fatal error: `, up to the stack trace; nil if there is none.
-  static func fatal(in printed: [UInt8]) -> String? {
+  package static func fatal(in printed: [UInt8]) -> String? {
     let text = String(decoding: printed.suffix(8192), as: UTF8.self)
-    guard let start = text.range(of: "Fatal error: ", options: .backwards) else { return nil }
+    guard let start = text.ranges(of: "Fatal error: ").last else { return nil }
     let rest = text[start.upperBound...]
-    let end = rest.range(of: trace)?.lowerBound ?? rest.endIndex
-    return rest[..<end].trimmingCharacters(in: .whitespacesAndNewlines)
+    let end = rest.firstRange(of: trace)?.lowerBound ?? rest.endIndex
+    var message = rest[..<end].drop(while: \.isWhitespace)
+    while message.last?.isWhitespace == true { message.removeLast() }
+    return String(message)
   }
 
   /// What was printed before Swift's stack trace, which a crash ends with: its addresses differ each
   /// run, and mean nothing to a student.
-  static func withoutTrace(_ printed: [UInt8]) -> ArraySlice<UInt8> {
+  package static func withoutTrace(_ printed: [UInt8]) -> ArraySlice<UInt8> {
     let trace = Array(trace.utf8)
     var start = printed.count - trace.count
     while start >= 0 {

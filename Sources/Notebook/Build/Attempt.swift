@@ -1,6 +1,3 @@
-import Foundation
-import Notebook
-
 /// The files that are still in a build, and those that were left out.
 struct Attempt {
   /// A file under the name that the compiler gets.
@@ -41,8 +38,8 @@ struct Attempt {
   }
 
   /// What the build has come to.
-  var product: Builder.Product {
-    var product = Builder.Product(failures: failures)
+  var product: SubmissionBuild.Product {
+    var product = SubmissionBuild.Product(failures: failures)
     for file in all {
       for name in file.source.protocols where product.files[name] == nil {
         product.files[name] = file.source.name
@@ -179,6 +176,6 @@ extension [Diagnostic] {
       var one = one
       one.file = file.source.name
       return one
-    }.words(most: Builder.messages)
+    }.words(most: SubmissionBuild.messages)
   }
 }
