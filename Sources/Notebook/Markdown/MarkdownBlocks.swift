@@ -165,7 +165,8 @@ struct MarkdownBlocks {
       } else if let opening = OpeningFence(&cursor) {
         keep(&self)
         let fence = MarkdownFence(
-          opening: line, content: (line + 1)..<(line + 1), closing: nil, info: opening.info)
+          opening: line, content: (line + 1)..<(line + 1), closing: nil, info: opening.info,
+          isNested: !containers.isEmpty)
         leaf = .fence(fence, opening)
         return true
       } else if let block = HTMLBlock(&cursor, interruptsParagraph: isParagraph) {
