@@ -28,7 +28,8 @@ struct JupyterTests {
       3: [.printed("all right\n"), .html("<b>1</b>", plain: "1"), .complained("careful\n")],
       4: [.printed("of prose")],
     ]
-    let graded = JupyterWriter.write(JupyterReader.read(Self.notebook).notebook.settingOutputs(outputs))
+    let graded = JupyterWriter.write(
+      JupyterReader.read(Self.notebook).notebook.settingOutputs(outputs))
     let all = [Self.text, String(decoding: graded, as: UTF8.self)]
     for (result, text) in zip(try python("validate", notebooks: all), all) {
       let pair = try #require(result as? [Any])
@@ -83,8 +84,11 @@ struct JupyterTests {
     func code(_ text: String) -> [Substring] {
       text.split(separator: "\n").filter { !$0.hasPrefix("import Exercises") }
     }
-    #expect(tangled.sources.map(\.protocols) == sample.sources.map(\.protocols), sourceLocation: location)
-    #expect(tangled.sources.map { code($0.text) } == sample.sources.map { code($0.text) }, sourceLocation: location)
+    #expect(
+      tangled.sources.map(\.protocols) == sample.sources.map(\.protocols), sourceLocation: location)
+    #expect(
+      tangled.sources.map { code($0.text) } == sample.sources.map { code($0.text) },
+      sourceLocation: location)
     #expect(tangled.cells.map(\.text) == sample.cells.map(\.text), sourceLocation: location)
     #expect(tangled.cells.map(\.exercise) == sample.cells.map(\.exercise), sourceLocation: location)
   }
@@ -104,7 +108,8 @@ struct JupyterTests {
   func conflict() {
     let lines = Self.text.split(separator: "\n", omittingEmptySubsequences: false)
     let at = lines.firstIndex { $0.contains("Z = dot(W, A) + b") } ?? 0
-    let text = (lines[..<at] + ["<<<<<<< HEAD", lines[at], "=======", "    \"other\\n\",", ">>>>>>> theirs"]
+    let text =
+      (lines[..<at] + ["<<<<<<< HEAD", lines[at], "=======", "    \"other\\n\",", ">>>>>>> theirs"]
       + lines[(at + 1)...]).joined(separator: "\n")
     let tangled = tangler.tangle([NotebookFile(name: "notebook.ipynb", text: text)])
     expectSample(tangled)
@@ -112,16 +117,23 @@ struct JupyterTests {
     #expect(tangled.notes[0].hasPrefix("notebook.ipynb, line \(at + 1): a merge conflict"))
   }
 
-  @Test("A solution in a text cell is taken, bare or in a fence", arguments: ["%@", "Text.\n\n```\n%@\n```", "```python\n%@\n```", "# Mine\n%@"])
+  @Test(
+    "A solution in a text cell is taken, bare or in a fence",
+    arguments: ["%@", "Text.\n\n```\n%@\n```", "```python\n%@\n```", "# Mine\n%@"])
   func textCell(form: String) throws {
     var notebook = JupyterReader.read(Self.notebook).notebook
     let index = try #require(notebook.cells.firstIndex { $0.exercise == "linear_forward" })
     notebook.cells[index].kind = .prose
     notebook.cells[index].text = form.replacing("%@", with: notebook.cells[index].text)
-    let tangled = tangler.tangle([NotebookFile(name: "notebook.ipynb", bytes: JupyterWriter.write(notebook))])
+    let tangled = tangler.tangle([
+      NotebookFile(name: "notebook.ipynb", bytes: JupyterWriter.write(notebook))
+    ])
     #expect(tangled.sources.map(\.protocols) == [["LinearForward"], ["ComputeCost"], []])
     #expect(tangled.notes.count == 1)
-    #expect(tangled.notes[0] == "notebook.ipynb, cell 3: code of an exercise stands in the text; it was taken as code. Change the cell's type to code.")
+    #expect(
+      tangled.notes[0]
+        == "notebook.ipynb, cell 3: code of an exercise stands in the text; it was taken as code. Change the cell's type to code."
+    )
   }
 
   @Test("The same code comes out of all three formats, there and back")
@@ -131,18 +143,24 @@ struct JupyterTests {
         let start = [NotebookFile(name: "notebook.md", text: SampleNotebook.markdown)]
         let one = convert(start, from: .markdown, to: format, exercises: SampleNotebook.exercises)
         let two = convert(one.files, from: format, to: other, exercises: SampleNotebook.exercises)
-        let back = convert(two.files, from: other, to: .markdown, exercises: SampleNotebook.exercises)
+        let back = convert(
+          two.files, from: other, to: .markdown, exercises: SampleNotebook.exercises)
         #expect(one.notes + two.notes + back.notes == [])
-        let notebook = MarkdownReader.read(String(decoding: back.files[0].bytes, as: UTF8.self)).notebook
+        let notebook = MarkdownReader.read(String(decoding: back.files[0].bytes, as: UTF8.self))
+          .notebook
         let sample = MarkdownReader.read(SampleNotebook.markdown).notebook
         #expect(notebook.student == "Ada Lovelace")
-        #expect(notebook.cells.filter { $0.kind != .prose }.map(\.text) == sample.cells.filter { $0.kind != .prose }.map(\.text), "\(format) \(other)")
+        #expect(
+          notebook.cells.filter { $0.kind != .prose }.map(\.text)
+            == sample.cells.filter { $0.kind != .prose }.map(\.text), "\(format) \(other)")
         #expect(words(notebook) == words(sample), "\(format) \(other)")
       }
     }
   }
 
   func words(_ notebook: Notebook) -> [Substring] {
-    notebook.cells.filter { $0.kind == .prose }.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
+    notebook.cells.filter { $0.kind == .prose }.flatMap {
+      $0.text.split(whereSeparator: \.isWhitespace)
+    }
   }
 }

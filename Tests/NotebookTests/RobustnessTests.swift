@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notebook
 
-@Suite("Whatever a file holds")
+@Suite("Whatever a file holds", .serialized)
 struct RobustnessTests {
   let tangler = Tangler(exercises: SampleNotebook.exercises)
 
@@ -54,7 +54,9 @@ struct RobustnessTests {
       let end = lines[start...].firstIndex(of: "```")
     else { return }
     for line in start...end {
-      for damage in [[], ["}"], ["{"], ["\"\"\""], ["```"], ["```swift"], ["> " + lines[line]]] as [[Substring]] {
+      for damage in [[], ["}"], ["{"], ["\"\"\""], ["```"], ["```swift"], ["> " + lines[line]]]
+        as [[Substring]]
+      {
         let text = (lines[..<line] + damage + lines[(line + 1)...]).joined(separator: "\n")
         let tangled = tangler.tangle([NotebookFile(name: "notebook.md", text: text)])
         let other = tangled.sources.filter { $0.protocols.contains("ComputeCost") }
@@ -65,18 +67,28 @@ struct RobustnessTests {
   }
 
   static let hogs: [(name: String, piece: String)] = [
-    ("notebook.md", "- "), ("notebook.md", "> "), ("notebook.md", "```swift\n"), ("notebook.md", "```swift\nfunc f() {\n```\n"),
-    ("notebook.md", "<"), ("notebook.md", "<a "), ("notebook.md", "[a]: b\n"), ("notebook.md", "\t"), ("notebook.md", "\n"),
-    ("notebook.md", "<<<<<<< a\n"), ("notebook.md", "extension Solution: LinearForward {}\n"), ("notebook.md", "a\n-\n"),
-    ("notebook.md", "```swift\nlet a = a\n```\n"), ("notebook.md", "```swift\nvar b = c\n```\n```swift\nb = \"\\(b\\(\"\n```\n"),
-    ("notebook.md", "```swift\n{\n```\n"), ("notebook.md", "```output\n```\n"), ("notebook.md", "~~~~~~"), ("notebook.md", "\\("),
-    ("notebook.ipynb", "["), ("notebook.ipynb", "{\"cells\":"), ("notebook.ipynb", "[{\"cells\":["), ("notebook.ipynb", "\\u00"),
-    ("a.swift", "extension Solution: LinearForward {}\n"), ("a.swift", "// BEGIN TRY\n"), ("a.swift", "/*"), ("a.swift", "\"\\("),
-    ("a.swift", "// BEGIN TRY\n//| x\n// END TRY\n"), ("a.swift", "func f("), ("a.swift", "#\""), ("a.swift", "@a("), ("a.swift", "// START CODE HERE\n"),
+    ("notebook.md", "- "), ("notebook.md", "> "), ("notebook.md", "```swift\n"),
+    ("notebook.md", "```swift\nfunc f() {\n```\n"),
+    ("notebook.md", "<"), ("notebook.md", "<a "), ("notebook.md", "[a]: b\n"),
+    ("notebook.md", "\t"), ("notebook.md", "\n"),
+    ("notebook.md", "<<<<<<< a\n"), ("notebook.md", "extension Solution: LinearForward {}\n"),
+    ("notebook.md", "a\n-\n"),
+    ("notebook.md", "```swift\nlet a = a\n```\n"),
+    ("notebook.md", "```swift\nvar b = c\n```\n```swift\nb = \"\\(b\\(\"\n```\n"),
+    ("notebook.md", "```swift\n{\n```\n"), ("notebook.md", "```output\n```\n"),
+    ("notebook.md", "~~~~~~"), ("notebook.md", "\\("),
+    ("notebook.ipynb", "["), ("notebook.ipynb", "{\"cells\":"), ("notebook.ipynb", "[{\"cells\":["),
+    ("notebook.ipynb", "\\u00"),
+    ("a.swift", "extension Solution: LinearForward {}\n"), ("a.swift", "// BEGIN TRY\n"),
+    ("a.swift", "/*"), ("a.swift", "\"\\("),
+    ("a.swift", "// BEGIN TRY\n//| x\n// END TRY\n"), ("a.swift", "func f("), ("a.swift", "#\""),
+    ("a.swift", "@a("), ("a.swift", "// START CODE HERE\n"),
   ]
 
   // Time is not asserted: the limit is there for what would take for ever.
-  @Test("A file of one thing a hundred thousand times", .timeLimit(.minutes(1)), arguments: hogs.map(\.piece).indices)
+  @Test(
+    "A file of one thing a hundred thousand times", .timeLimit(.minutes(1)),
+    arguments: hogs.map(\.piece).indices)
   func hog(index: Int) {
     let (name, piece) = Self.hogs[index]
     let text = String(repeating: piece, count: 400_000 / piece.utf8.count)
@@ -90,10 +102,12 @@ struct RobustnessTests {
 
   @Test("A file that is too large is not read, and that is said")
   func tooLarge() {
-    let file = NotebookFile(name: "notebook.ipynb", bytes: Array(repeating: 0x20, count: Tangler.largestFile + 1))
-    #expect(tangler.tangle([file]).notes == [
-      "notebook.ipynb is larger than 20 MB and was not read. Clear the outputs of its cells, or take out "
-        + "what is not code or text."
-    ])
+    let file = NotebookFile(
+      name: "notebook.ipynb", bytes: Array(repeating: 0x20, count: Tangler.largestFile + 1))
+    #expect(
+      tangler.tangle([file]).notes == [
+        "notebook.ipynb is larger than 20 MB and was not read. Clear the outputs of its cells, or take out "
+          + "what is not code or text."
+      ])
   }
 }

@@ -43,8 +43,13 @@ struct CodeUnit {
   mutating func blank(_ ranges: [Range<Int>]) {
     guard !ranges.isEmpty else { return }
     let bytes = Array(text.utf8)
-    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
-    text = bytes.keeping(bytes.indices.gaps(between: sorted))
+    // In code that does not parse one may reach into another.
+    var apart: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = max(range.lowerBound, apart.last?.upperBound ?? 0)
+      if start < range.upperBound { apart.append(start..<range.upperBound) }
+    }
+    text = bytes.keeping(bytes.indices.gaps(between: apart))
   }
 
   /// Whether no code is left in it.
