@@ -11,6 +11,9 @@ enum Exit {
   /// The grader itself failed.
   static let failure = ExitCode(70)
 
+  /// Somebody has interrupted the work, as a shell tells it.
+  static let interrupted = ExitCode(130)
+
   /// Says what went wrong, and ends the process.
   static func end(with error: any Error) -> Never {
     if let code = error as? ExitCode { exit(code.rawValue) }
@@ -25,12 +28,14 @@ enum Exit {
 
   private static func message(for error: any Error) -> String {
     if Nbgrade.exitCode(for: error) == .validationFailure { return Nbgrade.fullMessage(for: error) }
+    if error is CancellationError { return "nbgrade: interrupted; nothing was written." }
     return "nbgrade: \(error.localizedDescription)"
   }
 
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
+    case is CancellationError: interrupted
     case is InputMistake, is ClassFolderError, is RosterError: usage
     case ReportError.cannotRead, ReportError.notAResult: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage
@@ -47,6 +52,8 @@ enum InputMistake: LocalizedError {
   case noPath(String)
   case nothingToCheck(String, known: [String])
   case badSecret(String)
+  case noNotebook(String)
+  case exists(String)
   case noResult(String, folder: String)
   case badOutput(String, reason: String)
   case outputAmongSubmissions(String, submissions: String)
@@ -70,6 +77,10 @@ enum InputMistake: LocalizedError {
     case .outputAmongSubmissions(let path, let submissions):
       "\(path) stands among the submissions in \(submissions), which are never written to. Give "
         + "another folder with --output."
+    case .noNotebook(let path):
+      "\(path) is no notebook. Give notebook.md, notebook.ipynb, or a folder of Swift files."
+    case .exists(let path):
+      "\(path) exists, and nothing is overwritten. Move it away, or give another folder."
     case .badSecret(let path): "The secret cannot be read from \(path), or it is empty."
     }
   }

@@ -13,21 +13,26 @@ struct Nbgrade: AsyncParsableCommand {
       reference returns.
 
       Exit codes: 0 done; 1 a student is below --fail-under, or a check is not perfect; 2 wrong \
-      usage or input; 70 the grader itself failed, and nothing was marked.
+      usage or input; 70 the grader itself failed, and nothing was marked; 130 interrupted.
       """,
     version: SubmissionGrader.version,
     subcommands: [
-      Check.self, Grade.self, Show.self, List.self, Validate.self, Weave.self, Doctor.self,
+      Check.self, Grade.self, Show.self, List.self, Convert.self, Validate.self, Weave.self, Doctor.self,
     ])
 
   static func main() async {
-    do {
+    let work = Task {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    }
+    let interruption = Interruption(cancelling: work)
+    defer { interruption.end() }
+    do {
+      try await work.value
     } catch {
       Exit.end(with: error)
     }

@@ -37,6 +37,9 @@ struct Cheat {
   /// Whether an exercise is one that the cheat is about.
   func names(_ exercise: String) -> Bool { earnings[exercise] != nil }
 
+  /// Whether it runs until its time is up.
+  var isEndless: Bool { earnings.values.contains { $0.verdicts == [.timedOut] } }
+
   /// What an exercise may earn; nil if the cheat does not touch it.
   subscript(exercise: String) -> Earning? { earnings[exercise] ?? earnings["*"] }
 

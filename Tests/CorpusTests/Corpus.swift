@@ -20,7 +20,7 @@ struct Specimen: Sendable, CustomTestStringConvertible {
   static func all(in corpus: String) -> [Specimen] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: corpus)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-    return names.sorted().map { name in
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { name in
       let own = folder.appending(component: name)
       guard name.hasSuffix(".swift") else {
         return Specimen(name: name, files: SubmissionFolder(own).files)

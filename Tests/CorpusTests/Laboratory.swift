@@ -7,30 +7,28 @@ import Testing
 
 /// Grades specimens as `nbgrade grade` grades submissions: compiled and run behind bubblewrap.
 struct Laboratory: Sendable {
-  let assignment: Assignment
   private let grader: SubmissionGrader
   private let reference: SubmissionFolder
   private let bench: Bench
 
-  /// Grades with the limits that students meet.
-  static func usual() async throws -> Laboratory { try await usualOne.value }
+  /// Grades with the limits that students meet, or with limits that endless code meets sooner.
+  static func open(forEndless isEndless: Bool = false) async throws -> Laboratory {
+    try await (isEndless ? impatient : usual).value
+  }
 
-  /// Grades with limits that endless code meets soon.
-  static func impatient() async throws -> Laboratory { try await impatientOne.value }
+  private static let usual = Task { try await Laboratory { _ in } }
 
-  private static let usualOne = Task { try await Laboratory { _ in } }
-
-  private static let impatientOne = Task {
+  private static let impatient = Task {
     try await Laboratory {
       $0.processorSeconds = 0.5
-      $0.wallSeconds = 1
+      $0.wallSeconds = 2
     }
   }
 
   private init(_ change: (inout GradeOptions) -> Void) async throws {
     var options = GradeOptions()
     change(&options)
-    assignment = try #require(Course.assignments.first { $0.id == "deep-neural-network" })
+    let assignment = Course.deepNeuralNetwork
     let installation = try Self.installation()
     // With a secret, as a course has one: what a repository's seeds give is not what is asked.
     let key = try AnswerKey(assignment, secret: Secret(Array("a course".utf8)))
@@ -50,7 +48,7 @@ struct Laboratory: Sendable {
 
   /// Grades a specimen; the reference solves what it does not.
   func grade(_ specimen: Specimen) async -> StudentResult {
-    let known = Set(assignment.exercises.map(\.stub.protocolName))
+    let known = Set(Course.deepNeuralNetwork.exercises.map(\.stub.protocolName))
     return await grade(specimen.completed(by: reference, known: known), name: specimen.name)
   }
 
@@ -60,12 +58,6 @@ struct Laboratory: Sendable {
     let result = await grader.grade(submission, student: name)
     await bench.give()
     return result
-  }
-
-  /// The exercises that call this one, directly or through others.
-  func callers(of exercise: String) -> Set<String> {
-    let direct = assignment.exercises.filter { $0.uses.contains(exercise) }.map(\.id)
-    return direct.reduce(into: Set(direct)) { $0.formUnion(callers(of: $1)) }
   }
 }
 

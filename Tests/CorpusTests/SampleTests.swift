@@ -28,7 +28,8 @@ struct SampleTests {
 
   @Test("earns what its mistakes leave", arguments: Sample.all)
   func marks(_ sample: Sample) async throws {
-    let laboratory = try await Laboratory.impatient()
+    let isEndless = sample.marks.values.contains { $0.verdict == .timedOut }
+    let laboratory = try await Laboratory.open(forEndless: isEndless)
     let own = Self.folder.appending(path: "\(sample.student)/deep-neural-network")
     let result = await laboratory.grade(SubmissionFolder(own), name: sample.student)
     for exercise in result.exercises {

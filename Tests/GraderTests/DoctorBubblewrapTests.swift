@@ -38,6 +38,7 @@ struct BubblewrapCase: Sendable, CustomTestStringConvertible {
 
   static let all = [
     BubblewrapCase("it works", .succeeded, is: .works),
+    BubblewrapCase("/proc is masked", .succeededWithoutProc, is: .worksWithoutProc),
     BubblewrapCase("it works in a container", .succeeded, is: .works) {
       $0.container = .docker
       $0.appArmorRestricts = true

@@ -16,14 +16,16 @@ struct RobustnessTests {
   @Test("Changed bytes never stop the tangler, nor a change of format", arguments: [1, 2, 3])
   func bytes(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    for _ in 0..<500 {
+    for _ in 0..<150 {
       let files = Self.files.map {
         NotebookFile(name: $0.name, bytes: Damage.bytes($0.bytes, using: &random))
       }
       for file in files {
         let tangled = tangler.tangle([file])
         for cell in tangled.cells { _ = TryProgram(tangled.program(for: cell), opening: "f {") }
-        for source in tangled.sources { _ = source.parts(known: ["LinearForward"]) }
+        for source in tangled.sources {
+          _ = source.leavingOut([1, source.text.count / 40], known: ["LinearForward"])
+        }
         guard let format = NotebookFormat(fileName: file.name) else { continue }
         for other in NotebookFormat.allCases {
           _ = convert([file], from: format, to: other, exercises: SampleNotebook.exercises)
@@ -87,17 +89,13 @@ struct RobustnessTests {
 
   // Time is not asserted: the limit is there for what would take for ever.
   @Test(
-    "A file of one thing a hundred thousand times", .timeLimit(.minutes(1)),
+    "A file of one thing, over and over", .timeLimit(.minutes(1)),
     arguments: hogs.map(\.piece).indices)
   func hog(index: Int) {
     let (name, piece) = Self.hogs[index]
-    let text = String(repeating: piece, count: 400_000 / piece.utf8.count)
-    let clock = ContinuousClock()
-    let spent = clock.measure {
-      let tangled = tangler.tangle([NotebookFile(name: name, text: text)])
-      if let last = tangled.cells.last { _ = tangled.program(for: last) }
-    }
-    if spent > .seconds(2) { print("HOG \(spent) \(name) \(piece.debugDescription)") }
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    let tangled = tangler.tangle([NotebookFile(name: name, text: text)])
+    if let last = tangled.cells.last { _ = tangled.program(for: last) }
   }
 
   @Test("A file that is too large is not read, and that is said")

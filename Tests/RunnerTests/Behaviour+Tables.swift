@@ -4,7 +4,7 @@ extension Behaviour {
   static let own: [Behaviour] = [
     .init("answer", .returned(1)),
     .init("throw", .threw("Mishap()")),
-    .init("blank", .blank("honest")),
+    .init("blank", .blank("Solution")),
     .init("missing", .missing("linear_backward")),
     .init("index", .crashed(SIGILL), line: "index"),
     .init("nil", .crashed(SIGILL), line: "nil"),
@@ -22,7 +22,7 @@ extension Behaviour {
 
   static let calls: [Behaviour] = [
     .init("socket", .forbidden("socket")),
-    .init("unix socket", .forbidden("socket")),
+    .init("unix socket", .returned(-1)),
     .init("fork", .forbidden("clone")),
     .init("exec", .forbidden("execve")),
     .init("kill", .forbidden("kill")),
@@ -36,6 +36,9 @@ extension Behaviour {
     .init("create", .forbidden("openat")),
     .init("write a file", .returned(Double(EROFS))),
     .init("change a file", .returned(Double(EROFS))),
+    .init("read the parent's memory", .returned(Double(EACCES))),
+    .init("read the parent's requests", .returned(Double(EACCES))),
+    .init("read the parent's environment", .returned(Double(EACCES))),
     .init("outlive the runner", .returned(-1)),
     .init("raise limits", .forbidden("prlimit64")),
     .init("map a stack", .forbidden("mmap")),

@@ -14,7 +14,11 @@ struct EndingTests {
 
   @Test("by the clocks", .tags(.slow), arguments: Behaviour.late, SandboxKind.allCases)
   func lateEnding(behaviour: Behaviour, kind: SandboxKind) async throws {
-    try await expect(behaviour, .init(kind: kind))
+    let limits =
+      behaviour.end == .wallTime
+      ? Limits(processorSeconds: 20, wallSeconds: 0.8)
+      : Limits(processorSeconds: 0.3, wallSeconds: 40)
+    try await expect(behaviour, .init(kind: kind, limits: limits))
   }
 
   private func expect(_ behaviour: Behaviour, _ setting: Submission.Setting) async throws {

@@ -18,7 +18,7 @@ struct SessionTests {
     guard case .answered(let payload) = ending.ending,
       case .returned(let outputs) = try Answer(payload: payload[...])
     else {
-      Issue.record("\(ending.ending)")
+      Issue.record("\(ending)")
       return
     }
     let expected = dot(input.W, input.A) + input.b

@@ -33,7 +33,7 @@ struct Submission: Sendable {
     let folder = try WorkFolder()
     defer { folder.remove() }
     let product = try await builder.build(try files, in: folder)
-    #expect(product.failures == [:])
+    try #require(product.failures == [:])
     return Submission(
       sharedObject: try keep(folder.sharedObject, beside: installation.runner),
       names: product.names, installation: installation, toolchain: toolchain)
@@ -71,7 +71,7 @@ extension Submission {
   /// Where the runner stands, and what a case may use.
   struct Setting: Sendable {
     var kind: SandboxKind
-    var limits = Limits(processorSeconds: 0.5, wallSeconds: 1.2)
+    var limits = Limits(processorSeconds: 0.3, wallSeconds: 20)
   }
 
   /// Runs batches of cases.
@@ -92,7 +92,8 @@ extension Submission {
   /// The line of a crash.
   func line(of ending: CaseEnding, _ kind: SandboxKind) async -> Int? {
     guard case .signalled(_, let site?) = ending.ending else { return nil }
-    let symbolizer = Symbolizer(sandbox: Sandbox(kind: kind, toolchain: toolchain), names: names)
+    let symbolizer = Symbolizer(
+      sandbox: Sandbox(kind: kind, toolchain: toolchain), runner: installation.runner, names: names)
     return await symbolizer.places([site.offsets], in: sharedObject)[0]?.line
   }
 }

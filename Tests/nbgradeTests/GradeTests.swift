@@ -34,13 +34,13 @@ struct GradeTests {
       feedback: "ended the whole program with status 0 before it returned"),
     Expectation(
       student: "hog", earned: 90, exercise: "compute_cost", verdict: "out of memory",
-      feedback: "out of memory: it took more than 512 MiB"),
+      feedback: "out of memory: it took more than 192 MiB"),
     Expectation(
       student: "missing", earned: 90, exercise: "compute_cost", verdict: "not attempted",
       feedback: "There is no file for this exercise."),
     Expectation(
       student: "cryptic", earned: 90, exercise: "compute_cost", verdict: "crashed",
-      feedback: "crashed in compute_cost.swift, line 6"),
+      feedback: "crashed in compute_cost.swift, line 5"),
   ]
 
   @Test("gives every student the marks that the work earns", arguments: expectations)
@@ -130,6 +130,32 @@ struct GradeTests {
         #expect(!text.contains(path), "\(name) names \(path)")
       }
     }
+  }
+
+  @Test("tells how far it has come, and colours, on a terminal alone")
+  func progress() async throws {
+    let course = try Course(["ada": .small])
+    let line =
+      "'\(try Nbgrade.built().path)' grade \(Sample.assignment) '\(course.submissions)'"
+      + " --output '\(course.output)'"
+    let ending = try await Turns.shared.take {
+      try await Shell.run("script", ["-qec", "TERM=xterm NO_COLOR= \(line)", "/dev/null"])
+    }
+    #expect(ending.status == 0)
+    #expect(ending.output.contains("1 of 1 submissions graded"))
+    #expect(ending.output.contains("\u{1B}[33m"))
+  }
+
+  @Test("counts what was not attempted as the caller says")
+  func notAttempted() async throws {
+    let course = try Course(["ada": .small])
+    let junit = "\(course.reports)/junit.xml"
+    #expect(try await course.grade().status == 0)
+    #expect(try String(contentsOfFile: junit, encoding: .utf8).contains("<skipped "))
+    #expect(try await course.grade(["--not-attempted", "failure"]).status == 0)
+    let text = try String(contentsOfFile: junit, encoding: .utf8)
+    #expect(!text.contains("<skipped "))
+    #expect(text.contains("<failure type=\"not attempted\""))
   }
 
   @Test("leaves no folder of its work behind")

@@ -18,13 +18,30 @@ struct OrdinaryUserTests {
     Home(testDescription: "a relative cache", home: "/nonexistent", cache: "cache"),
   ]
 
+  @Test("does not take up a cache that somebody else can write to", .enabled(if: geteuid() == 0))
+  func foreignCache() async throws {
+    let course = try Course(["ada": .small])
+    let place = try Scratch()
+    let planted = try place.folder("cache/nbgrade")
+    chown(planted, 65534, 65534)
+    let ending = try await Nbgrade.built().run(
+      ["grade", Sample.assignment, course.submissions, "--output", course.output],
+      environment: ["XDG_CACHE_HOME": "\(place.path)/cache"])
+    #expect(ending.status == 0, "\(ending.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: planted) == [])
+  }
+
   @Test("can grade and check, with", arguments: homes)
   func grades(home: Home) async throws {
     let course = try Course(["ada": .small])
     chmod(course.scratch.path, 0o777)
     let place = try Scratch()
     let nbgrade = try OrdinaryUser.nbgrade(try Installed(in: place.path).nbgrade)
-    let environment: [String: String?] = ["HOME": home.home, "XDG_CACHE_HOME": home.cache]
+    let temporary = try place.folder("tmp")
+    chmod(temporary, 0o1777)
+    let environment: [String: String?] = [
+      "HOME": home.home, "XDG_CACHE_HOME": home.cache, "TMPDIR": temporary,
+    ]
     let ending = try await nbgrade.run(
       ["grade", Sample.assignment, course.submissions, "--output", course.output], in: "/",
       environment: environment)
@@ -34,5 +51,7 @@ struct OrdinaryUserTests {
       ["check", "\(course.submissions)/ada", "--exercise", "compute_cost"], in: "/",
       environment: environment)
     #expect(check.status == 0, "\(check.everything)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: temporary)
+    #expect(left.map { $0.hasPrefix("nbgrade-cache-") } == [true])
   }
 }

@@ -37,6 +37,16 @@ pid_t nbgrade_fork(void);
 // Standard output is written at the end of each line, so that a crash loses nothing before it.
 void nbgrade_buffer_output_by_line(void);
 
+// From now on this process asks before it starts a thread; where is sent over `socket`. Returns 0,
+// or an errno: EBUSY, EINVAL or ENOSYS where the kernel cannot do it.
+int nbgrade_ask_before_threads(int socket);
+
+// Takes the descriptor at which a child asks. Returns -1 if none was sent.
+int nbgrade_receive_listener(int socket);
+
+// Takes one question and answers it. Returns 0, or -1 if nobody can ask any more.
+int nbgrade_answer_thread(int listener, int is_allowed);
+
 // Where the shared object that holds `address` lies. Returns 0, or -1 if it is in none.
 int nbgrade_object_bounds(const void *address, uintptr_t *start, uintptr_t *end);
 

@@ -4,6 +4,8 @@ package enum Request: Equatable, Sendable {
   case setUp(SetUp)
   /// Cases of one exercise, to be run in order in one child for as long as it lives.
   case run(Run)
+  /// Cells that try the exercises, each a function of the submission, run likewise.
+  case tryOut([Cell])
 
   /// The submission and its limits.
   package struct SetUp: Equatable, Sendable {
@@ -37,6 +39,17 @@ package enum Request: Equatable, Sendable {
     }
   }
 
+  /// One cell: a number that its response bears, and the symbol of its function.
+  package struct Cell: Equatable, Sendable {
+    package var number: UInt32
+    package var symbol: String
+
+    package init(number: UInt32, symbol: String) {
+      self.number = number
+      self.symbol = symbol
+    }
+  }
+
   /// One case: a number that its response bears, and its input.
   package struct Case: Equatable, Sendable {
     package var number: UInt32
@@ -67,6 +80,13 @@ extension Request: FramePayload {
         writer.write(one.number)
         one.input.write(to: &writer)
       }
+    case .tryOut(let cells):
+      writer.write(UInt8(3))
+      writer.write(UInt32(cells.count))
+      for cell in cells {
+        writer.write(cell.number)
+        writer.write(cell.symbol)
+      }
     }
   }
 
@@ -74,8 +94,19 @@ extension Request: FramePayload {
     switch try reader.readInteger(UInt8.self) {
     case 1: self = .setUp(try SetUp(from: &reader))
     case 2: self = .run(try Run(from: &reader))
+    case 3: self = .tryOut(try Self.readCells(from: &reader))
     default: throw .malformed
     }
+  }
+}
+
+extension Request {
+  private static func readCells(from reader: inout ByteReader) throws(FrameError) -> [Cell] {
+    var cells: [Cell] = []
+    for _ in 0..<(try reader.readInteger(UInt32.self)) {
+      cells.append(Cell(number: try reader.readInteger(), symbol: try reader.readText()))
+    }
+    return cells
   }
 }
 

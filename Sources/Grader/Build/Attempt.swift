@@ -7,24 +7,37 @@ struct Attempt {
   struct File: Equatable {
     let source: SourceFile
     let compilerName: String
-    /// Whether it is a part of a file that was cut.
-    var isPart = false
+    /// The cell that it tries; nil for a file of solutions or helpers.
+    var cell: TryCell?
+    /// The numbers of the earlier cells that it repeats.
+    var needs: Set<Int> = []
   }
 
   private(set) var files: [File]
   /// Whether nothing was left to leave out.
   private(set) var isFruitless = false
   private var failures: [String: String] = [:]
-  private var left: [File] = []
+  private var cellFailures: [Int: String] = [:]
   private let known: Set<String>
   private let all: [File]
 
   /// Begins with all files.
-  init(files: [SourceFile], known: Set<String>) {
+  init(_ tangled: Tangled, known: Set<String>) {
     self.known = known
-    var names: Set<String> = ["nbgrade_harness.swift", "main.swift"]
-    self.files = files.map { File(source: $0, compilerName: Self.name($0.name, &names)) }
-    all = self.files
+    var names: Set<String> = [Harness.name, "main.swift"]
+    let sources = tangled.sources.map {
+      File(source: $0, compilerName: Self.name($0.name, &names))
+    }
+    files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
+    all = files
+  }
+
+  private static func file(_ cell: TryCell, _ program: [TryCell]) -> File {
+    File(
+      source: SourceFile(
+        name: cell.name, text: CellSource.source(cell, program: program), known: []),
+      compilerName: CellSource.compilerName(cell.number), cell: cell,
+      needs: Set(program.dropLast().map(\.number)))
   }
 
   /// What the build has come to.
@@ -36,6 +49,8 @@ struct Attempt {
       }
     }
     product.built = Set(files.flatMap(\.source.protocols))
+    product.cells = Set(files.compactMap(\.cell?.number))
+    product.cellFailures = cellFailures
     for file in files { product.names[file.compilerName] = file.source.name }
     return product
   }
@@ -45,12 +60,12 @@ struct Attempt {
     let errors = diagnostics.filter { $0.severity == .error }
     // A name that stands twice makes every use of it ambiguous; only who declared it again is at fault.
     let again = errors.filter(\.isRedeclaration)
-    let authors = files.filter { file in again.contains { file.isNamed($0.file) } }
+    let authors = files.filter { file in again.contains { $0.isOf(file.compilerName) } }
     let blamed =
       authors.isEmpty
-      ? files.filter { file in errors.contains { file.isNamed($0.file) } } : authors
+      ? files.filter { file in errors.contains { $0.isOf(file.compilerName) } } : authors
     guard isOrderly, !blamed.isEmpty else { return false }
-    for file in blamed { leaveOut(file, diagnostics) }
+    for file in blamed { leaveOut(file, authors.isEmpty ? diagnostics : again) }
     return true
   }
 
@@ -63,46 +78,65 @@ struct Attempt {
     }
   }
 
-  // A file with several exercises is cut up first, so that an error costs its own exercise alone.
+  // An error costs its own exercise alone, also where a file has several.
   private mutating func leaveOut(_ file: File, _ diagnostics: [Diagnostic]) {
-    let parts = file.isPart ? [] : file.source.parts(known: known)
-    if parts.count > 1 {
-      replace(file, with: parts)
+    let own = diagnostics.belonging(to: file)
+    if file.cell != nil {
+      note(file, own.words(of: file))
+      remove(file)
       return
     }
-    let own = diagnostics.belonging(to: file).map { one in
-      var one = one
-      one.file = file.source.name
-      return one
+    let lines = Set(own.filter { $0.severity == .error }.map(\.line))
+    let remainder = file.source.leavingOut(lines, known: known)
+    // What an exercise misses may have been left out for an error of its own, which is told first.
+    let earlier = failures[file.source.name].map { $0 + "\n" } ?? ""
+    for (name, range) in remainder.lost where failures[name] == nil {
+      let inside = own.groups.filter { range.contains($0[0].line) }.joined()
+      let blamed = inside.isEmpty ? own : Array(inside)
+      failures[name] = earlier + blamed.words(of: file)
     }
-    note(file, own.words(most: Builder.messages))
-    remove(file)
+    if remainder.isOutsideLost, failures[file.source.name] == nil {
+      failures[file.source.name] = own.words(of: file)
+    }
+    replace(file, with: remainder.file)
   }
 
   private mutating func note(_ file: File, _ words: String) {
+    if let cell = file.cell {
+      cellFailures[cell.number] = words
+      return
+    }
     for name in file.source.protocols.isEmpty ? [file.source.name] : file.source.protocols {
       failures[name] = failures[name] ?? words
     }
   }
 
-  private mutating func remove(_ file: File) { files.removeAll { $0 == file } }
-
-  private mutating func replace(_ file: File, with parts: [SourceFile]) {
-    guard let index = files.firstIndex(of: file) else { return }
-    var names = Set(files.map(\.compilerName))
-    let stem = file.compilerName.dropLast(".swift".count)
-    files.remove(at: index)
-    let new = parts.enumerated().map { number, part in
-      File(
-        source: part, compilerName: Self.name("\(stem)_\(number).swift", &names), isPart: true)
+  // A cell that repeats one that is left out could not be compiled either.
+  private mutating func remove(_ file: File) {
+    files.removeAll { $0 == file }
+    guard let cell = file.cell else { return }
+    let reason = "It needs the cell at \(cell.origin), which does not compile."
+    for other in files where other.needs.contains(cell.number) {
+      note(other, reason)
+      files.removeAll { $0 == other }
     }
-    files.insert(contentsOf: new, at: index)
+  }
+
+  private mutating func replace(_ file: File, with left: SourceFile?) {
+    guard let index = files.firstIndex(of: file) else { return }
+    if let left {
+      files[index] = File(source: left, compilerName: file.compilerName)
+    } else {
+      files.remove(at: index)
+    }
   }
 
   // The student's own name where the compiler and the linker can bear it.
   private static func name(_ name: String, _ taken: inout Set<String>) -> String {
     let last = name.split(separator: "/").last ?? ""
-    let stem = last.prefix { $0 != "." }.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+    let stem = last.prefix { $0 != "." }.map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
+    }
     let short = String(String(stem).prefix(60))
     var candidate = (short.isEmpty ? "file" : short) + ".swift"
     var number = 2
@@ -114,20 +148,33 @@ struct Attempt {
   }
 }
 
-extension Attempt.File {
-  /// Whether a message's file is this one.
-  fileprivate func isNamed(_ path: String) -> Bool {
-    path == compilerName || path.hasSuffix("/\(compilerName)")
-  }
-}
-
 extension [Diagnostic] {
   /// The errors in a file, each with the notes that follow it.
   fileprivate func belonging(to file: Attempt.File) -> [Diagnostic] {
     var isOurs = false
     return filter { one in
-      if one.severity == .error { isOurs = file.isNamed(one.file) }
-      return isOurs && file.isNamed(one.file)
+      if one.severity == .error { isOurs = one.isOf(file.compilerName) }
+      return isOurs && one.isOf(file.compilerName)
     }
+  }
+
+  /// Each error with the notes that follow it.
+  fileprivate var groups: [[Diagnostic]] {
+    reduce(into: []) { groups, one in
+      if one.severity == .error || groups.isEmpty {
+        groups.append([one])
+      } else {
+        groups[groups.count - 1].append(one)
+      }
+    }
+  }
+
+  /// The messages with the file as the student named it.
+  fileprivate func words(of file: Attempt.File) -> String {
+    map { one in
+      var one = one
+      one.file = file.source.name
+      return one
+    }.words(most: Builder.messages)
   }
 }

@@ -17,6 +17,10 @@ struct Builder: Sendable {
     var files: [String: String] = [:]
     /// The protocols that are in the shared object; of the others there are only stand-ins.
     var built: Set<String> = []
+    /// The numbers of the cells that can be tried.
+    var cells: Set<Int> = []
+    /// Why the others cannot, in the compiler's words, by their numbers.
+    var cellFailures: [Int: String] = [:]
     /// The compiler's names of the files, with the names that the student gave them.
     var names: [String: String] = [:]
   }
@@ -24,9 +28,14 @@ struct Builder: Sendable {
   /// The most messages of the compiler that are kept a file.
   static let messages = 20
 
-  /// Builds the files into the folder's shared object.
-  func build(_ files: [SourceFile], in folder: WorkFolder) async throws -> Product {
-    var attempt = Attempt(files: files, known: Set(protocols))
+  /// The most files that are tried alone, and the most that are found guilty so at a time: each may
+  /// take all of the compiler's time.
+  private static let tries = 32
+  private static let culprits = 2
+
+  /// Builds a submission into the folder's shared object.
+  func build(_ tangled: Tangled, in folder: WorkFolder) async throws -> Product {
+    var attempt = Attempt(tangled, known: Set(protocols))
     while true {
       let outcome = try await compile(attempt.files, in: folder)
       switch outcome {
@@ -51,16 +60,17 @@ struct Builder: Sendable {
   ) async throws {
     guard !attempt.files.isEmpty else { throw GraderError.cannotCompile(reason) }
     var culprits: [Attempt.File] = []
-    for file in attempt.files {
-      let outcome = try await compile([file], in: folder)
-      if case .failed(let messages, _) = outcome,
-        Diagnostic.parse(messages).contains(where: { $0.severity == .error })
-      {
-        // What it needs of the others is missing here; that is not its fault.
-        continue
+    for file in attempt.files.prefix(Self.tries) where culprits.count < Self.culprits {
+      switch try await compile([file], in: folder) {
+      case .built: continue
+      case .failed(let messages, _):
+        // What it needs of the others is missing here; that is not its fault. What goes wrong in
+        // the harness is.
+        let errors = Diagnostic.parse(messages).filter { $0.severity == .error }
+        if errors.contains(where: { !$0.isOf(Harness.name) }) { continue }
+        culprits.append(file)
+      case .timedOut: culprits.append(file)
       }
-      if case .built = outcome { continue }
-      culprits.append(file)
     }
     if culprits.isEmpty { culprits = try await soleCulprit(attempt, in: folder) }
     attempt.leaveOut(culprits.isEmpty ? attempt.files : culprits, reason: reason)
@@ -70,7 +80,7 @@ struct Builder: Sendable {
   private func soleCulprit(
     _ attempt: Attempt, in folder: WorkFolder
   ) async throws -> [Attempt.File] {
-    for file in attempt.files {
+    for file in attempt.files.prefix(Self.tries) {
       let outcome = try await compile(attempt.files.filter { $0 != file }, in: folder)
       if case .built = outcome { return [file] }
     }
@@ -83,15 +93,19 @@ struct Builder: Sendable {
       ?? "The compiler crashed on this file."
   }
 
-  private func compile(_ files: [Attempt.File], in folder: WorkFolder) async throws -> Compiler.Outcome {
+  private func compile(_ files: [Attempt.File], in folder: WorkFolder) async throws
+    -> Compiler.Outcome
+  {
     let manager = FileManager.default
     for name in try manager.contentsOfDirectory(atPath: folder.sources.plainPath) {
       try manager.removeItem(at: folder.sources.appending(component: name))
     }
-    let missing = protocols.filter { name in !files.contains { $0.source.protocols.contains(name) } }
+    let missing = protocols.filter { name in !files.contains { $0.source.protocols.contains(name) }
+    }
+    // The harness comes last: of two declarations the compiler blames the first.
     let all =
-      [("nbgrade_harness.swift", Harness.source(missing: missing))]
-      + files.map { ($0.compilerName, $0.source.text) }
+      files.map { ($0.compilerName, $0.source.text) }
+      + [(Harness.name, Harness.source(missing: missing))]
     for (name, text) in all {
       try Data(text.utf8).write(to: folder.sources.appending(component: name))
     }

@@ -84,6 +84,8 @@ struct Compiler: Sendable {
       sandbox.toolchain.linker.path(), "-shared", "\(Self.output)/Submission.o",
       sandbox.toolchain.runtimeObject.path(), "-o", "\(Self.output)/Submission.so", "-L", libraries,
       "--as-needed",
-    ] + Toolchain.linkable.map { "-l\($0)" } + ["-rpath", libraries, "--build-id=none", "-z", "lazy"]
+    ] + Toolchain.linkable.map { "-l\($0)" } + [
+      "-rpath", libraries, "--build-id=none", "-z", "lazy",
+    ]
   }
 }

@@ -2,7 +2,9 @@ extension [Diagnostic] {
   /// The messages as the compiler writes them, with the files as the student named them, and advice
   /// where there is some.
   func words(most: Int) -> String {
-    let errors = filter { $0.severity != .warning }
+    // A cell that others repeat is compiled with each of them.
+    var seen: Set<[String]> = []
+    let errors = filter { $0.severity != .warning && seen.insert($0.lines).inserted }
     let shown = errors.prefix(most).flatMap(\.lines)
     let rest = errors.count > most ? ["and \(errors.count - most) more messages"] : []
     return (shown + rest).joined(separator: "\n")

@@ -37,13 +37,17 @@ struct Diagnostic: Equatable, Sendable {
     return found
   }
 
+  /// Whether it is about the file that the compiler got under this name.
+  func isOf(_ name: String) -> Bool { file == name || file.hasSuffix("/\(name)") }
+
   private mutating func add(_ line: String, isBackground: Bool) {
     if isBackground { background.append(line) } else { excerpt.append(line) }
   }
 
   // FILE:LINE:COLUMN: SEVERITY: MESSAGE
   private init?(_ text: Substring) {
-    let pattern = #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
+    let pattern =
+      #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
     guard let match = text.prefix(4096).wholeMatch(of: pattern), let line = Int(match.line),
       let column = Int(match.column), let severity = Severity(rawValue: String(match.severity))
     else { return nil }

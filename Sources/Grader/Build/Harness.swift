@@ -1,5 +1,8 @@
 /// The file that the grader adds to a submission.
 package enum Harness {
+  /// The file's name.
+  static let name = "nbgrade_harness.swift"
+
   /// Declares `Solution`, hands out its metatype, and stands in for what is missing.
   package static func source(missing protocols: [String]) -> String {
     """

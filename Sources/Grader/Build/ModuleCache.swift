@@ -37,7 +37,18 @@ struct ModuleCache: Sendable {
   // Without a wall the compiler sees the cache under its own path, so that it needs one of its own.
   private var key: String {
     let parts = [sandbox.toolchain.version, sandbox.toolchain.root.path(), sandbox.kind.rawValue]
-    return Fingerprint.of(parts.joined(separator: "\n")).prefix(16).description
+    return Fingerprint.of((["2"] + parts + stamps).joined(separator: "\n")).prefix(16).description
+  }
+
+  // The compiler refuses modules of headers that have changed since, and cannot make them anew where
+  // it may not write; an update of the system changes these.
+  private var stamps: [String] {
+    ["/usr/include/stdlib.h", "/usr/include/linux/version.h", sandbox.toolchain.frontend.path()]
+      .map { path in
+        var status = stat()
+        guard stat(path, &status) == 0 else { return "" }
+        return "\(status.st_mtim.tv_sec) \(status.st_size)"
+      }
   }
 
   private func fill(_ cache: URL) async throws {

@@ -18,8 +18,14 @@ package struct BubblewrapProbe: Sendable {
 
   private func attempt() async -> SandboxFacts.Attempt {
     guard FileManager.default.isExecutableFile(atPath: program) else { return .notInstalled }
+    let whole = await attempt(Self.wall + ["--proc", "/proc"])
+    guard case .failed = whole else { return whole }
+    return await attempt(Self.wall) == .succeeded ? .succeededWithoutProc : whole
+  }
+
+  private func attempt(_ wall: [String]) async -> SandboxFacts.Attempt {
     do {
-      let command = Command(program, Self.wall + ["--", "/usr/bin/true"])
+      let command = Command(program, wall + ["--", "/usr/bin/true"])
       guard let result = try await command.output(limit: 4096, deadline: .seconds(20)) else {
         return .failed("it has not ended within 20 s")
       }
@@ -29,13 +35,13 @@ package struct BubblewrapProbe: Sendable {
     }
   }
 
-  /// What the compiler is held behind, which asks for more than a student's code.
+  /// What the compiler and a student's code are held behind, but for a student's `/proc`.
   private static let wall =
     [
       "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
       "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
       "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
-      "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp",
+      "--dev", "/dev", "--tmpfs", "/tmp",
     ] + ["/usr", "/lib", "/lib64"].flatMap { ["--ro-bind-try", $0, $0] }
 
   /// The first line that bubblewrap printed, without its name.

@@ -4,6 +4,8 @@ extension BubblewrapState {
     switch self {
     case .works:
       "bubblewrap works"
+    case .worksWithoutProc:
+      "bubblewrap works, but cannot show a sandbox its own /proc: code that uses Dispatch may crash"
     case .notInstalled:
       "bubblewrap is not installed"
     case .appArmorRestricted:
@@ -23,6 +25,8 @@ extension BubblewrapState {
   package var remedy: String? {
     switch self {
     case .works: nil
+    case .worksWithoutProc:
+      "Start the container with --security-opt systempaths=unconfined (Podman: unmask=ALL)."
     case .notInstalled: "Install it: sudo apt-get install bubblewrap"
     case .appArmorRestricted: AppArmorProfile(program: "/usr/bin/bwrap").instructions
     case .namespacesDisabled(let sysctl): Self.allowing(sysctl)
@@ -45,13 +49,10 @@ extension BubblewrapState {
   private static let containerOptions = """
     Start the container with options that let it make namespaces (it needs no --privileged and no
     --cap-add SYS_ADMIN):
-      Docker: docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined \
-    --security-opt systempaths=unconfined …
-      Podman: podman run --security-opt seccomp=unconfined --security-opt unmask=ALL \
-    --security-opt label=disable …
+      Docker: docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined …
+      Podman: podman run --security-opt seccomp=unconfined --security-opt label=disable …
       GitLab runner: in config.toml, of a runner that does nothing else, under [runners.docker]:
         security_opt = ["seccomp=unconfined", "apparmor=unconfined"]
-      Where that does not do (a runner can't ask for systempaths), use its shell executor on a
-      machine that may be lost, or privileged = true there.
+      Where that does not do, use its shell executor on a machine that may be lost.
     """
 }

@@ -30,7 +30,8 @@ extension Finding {
   /// Bubblewrap's state as a finding.
   package init(_ state: BubblewrapState) {
     self.init(
-      title: "bubblewrap", state: state == .works ? .ok : .problem, detail: state.summary,
+      title: "bubblewrap", state: state == .works ? .ok : state.canHold ? .warning : .problem,
+      detail: state.summary,
       remedy: state.remedy)
   }
 }

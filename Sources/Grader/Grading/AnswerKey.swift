@@ -33,13 +33,13 @@ package struct AnswerKey: Sendable {
   }
 
   /// The cases of that visibility, an exercise each, of the exercises that are asked for.
-  func runs(_ visibility: Visibility, exercises: Set<String>) -> [Request.Run] {
+  func runs(_ visibility: Visibility, exercises: Set<String>) -> [Request] {
     assignment.exercises.filter { exercises.contains($0.id) }.compactMap { exercise in
       let cases = entries.filter {
         $0.exercise.id == exercise.id && $0.one.visibility == visibility
       }
       .map { Request.Case(number: $0.number, input: $0.input) }
-      return cases.isEmpty ? nil : Request.Run(exercise: exercise.id, cases: cases)
+      return cases.isEmpty ? nil : .run(Request.Run(exercise: exercise.id, cases: cases))
     }
   }
 

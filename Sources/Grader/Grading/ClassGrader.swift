@@ -23,7 +23,7 @@ package struct ClassGrader: Sendable {
       var waiting = entries.enumerated().makeIterator()
       var results = [StudentResult?](repeating: nil, count: entries.count)
       func startNext() {
-        guard let (index, entry) = waiting.next() else { return }
+        guard !Task.isCancelled, let (index, entry) = waiting.next() else { return }
         group.addTask { (index, await grade(entry)) }
       }
       for _ in 0..<min(jobs, entries.count) { startNext() }

@@ -21,7 +21,7 @@ package struct ClassMarks {
     self.secret = secret
     students = results
     if isPartial { try addKept(folder: folder, store: store) }
-    students = roster?.completing(students) ?? students.sorted { $0.name < $1.name }
+    students = roster?.completing(students) ?? students.sorted { $0.name.precedes($1.name) }
   }
 
   /// The class's result.
@@ -32,7 +32,7 @@ package struct ClassMarks {
 
   private mutating func addKept(folder: ClassFolder, store: ResultStore) throws {
     let merged = try store.merged(
-      students, present: Set(folder.entries.map(\.student)),
+      students, present: folder.entries.map(\.student),
       fingerprints: grader.fingerprints(secret: secret))
     students = merged.students
     guard !merged.outdated.isEmpty else { return }

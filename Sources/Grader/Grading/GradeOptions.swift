@@ -22,6 +22,8 @@ package struct GradeOptions: Sendable {
   package var compileLimits = CompileLimits()
   /// What stands between the student's code and the machine.
   package var sandbox = SandboxKind.bubblewrap
+  /// Whether the sandbox can show the student's code its own `/proc`.
+  package var hasProc = true
   /// The exercises to grade; all where nil.
   package var exercises: Set<String>?
   /// Whether hidden cases are run.

@@ -9,6 +9,7 @@ extension SubmissionGrader {
     let folder = installation.reference.appending(path: "\(key.assignment.folder)/Solution")
     guard folder.exists else { throw GraderError.noReference(folder.plainPath) }
     let result = await grade(folder, student: "reference")
+    try Task.checkCancellation()
     let missed = result.exercises.flatMap { exercise in
       exercise.cases.filter { $0.verdict != .passed }.map { one in
         "\(exercise.id), \(one.name): \(one.verdict.rawValue)\(Self.reason(one.outcome))"

@@ -1,7 +1,8 @@
+import CSeccomp
 import Exercises
 package import Foundation
-import Marking
-import Notebook
+package import Marking
+package import Notebook
 
 /// Grades one submission after the other, each in sandboxes of its own.
 package struct SubmissionGrader: Sendable {
@@ -20,7 +21,9 @@ package struct SubmissionGrader: Sendable {
     self.installation = installation
     self.toolchain = toolchain
     self.options = options
-    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain)
+    // Without a wall students' code sees this process, which holds every answer.
+    if options.sandbox == .none { _ = nbgrade_forbid_dumping() }
+    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc)
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
   }
 
@@ -41,21 +44,16 @@ package struct SubmissionGrader: Sendable {
   }
 
   private func grade(_ files: [SubmissionFolder.File], student: String) async -> StudentResult {
-    let known = Set(key.assignment.protocolNames)
     var result = StudentResult(
       name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
-    let sources = files.map { file in
-      let blanks = SpareBlanks(droppingFrom: file.text(noting: &result.notes))
-      for line in blanks.lines {
-        result.notes.append(
-          "\(file.name), line \(line): `throw Blank()` stands beside your code and was left out.")
-      }
-      return SourceFile(name: file.name, text: blanks.source, known: known)
-    }
+    let tangled = key.assignment.tangler.tangle(files)
+    result.notes = tangled.notes
+    result.versions = tangled.versions
     do {
       let folder = try WorkFolder()
       defer { folder.remove() }
-      let outcomes = try await outcomes(of: sources, in: folder, notes: &result.notes)
+      let outcomes = try await outcomes(of: tangled, in: folder, notes: &result.notes)
+      result.cells = tangled.cells.map { outcomes.result($0, key) }
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         outcomes.result($0, key)
       }
@@ -72,16 +70,16 @@ package struct SubmissionGrader: Sendable {
   }
 
   private func outcomes(
-    of sources: [SourceFile], in folder: WorkFolder, notes: inout [String]
+    of tangled: Tangled, in folder: WorkFolder, notes: inout [String]
   ) async throws -> SubmissionOutcomes {
     let compiler = Compiler(
       sandbox: sandbox, installation: installation, moduleCache: moduleCache,
       limits: options.compileLimits)
     let protocols = key.assignment.protocolNames
     let product = try await Builder(compiler: compiler, protocols: protocols)
-      .build(sources, in: folder)
+      .build(tangled, in: folder)
     // What stands beside the exercises and was left out belongs to none, so the submission says it.
-    for source in sources {
+    for source in tangled.sources {
       guard let words = product.failures[source.name] else { continue }
       let part = source.protocols.isEmpty ? "" : "What stands beside the exercises in "
       notes.append("\(part)\(source.name) did not compile and was left out:\n\(words)")
@@ -93,22 +91,38 @@ package struct SubmissionGrader: Sendable {
       sandbox: sandbox, installation: installation, assignment: key.assignment.id,
       limits: options.limits)
     let visibilities: [Visibility] = options.includesHidden ? [.visible, .hidden] : [.visible]
-    let batches = visibilities.map { key.runs($0, exercises: Set(asked.map(\.id))) }
+    var batches = visibilities.map { key.runs($0, exercises: Set(asked.map(\.id))) }
+    // What cells print is shown, so that they run before any hidden input enters the sandbox.
+    batches[0] += cellRequests(tangled, product)
     let endings = await session.run(folder.sharedObject, batches: batches)
     var outcomes = SubmissionOutcomes(product: product, endings: endings, options: options)
     let crashed = outcomes.crashes
-    let places = await Symbolizer(sandbox: sandbox, names: product.names)
-      .places(crashed.map(\.offsets), in: folder.sharedObject)
+    let places = await Symbolizer(
+      sandbox: sandbox, runner: installation.runner, names: product.names
+    ).places(crashed.map(\.offsets), in: folder.sharedObject)
     for (crash, place) in zip(crashed, places) { outcomes.places[crash.number] = place }
     return outcomes
   }
 }
 
-extension SubmissionFolder.File {
-  /// The file's text; bytes that are no UTF-8 are replaced, and the student is told.
-  fileprivate func text(noting notes: inout [String]) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    notes.append("\(name) is not UTF-8 text; save it as UTF-8.")
-    return String(decoding: bytes, as: UTF8.self)
+extension SubmissionGrader {
+  // Each cell in a child of its own.
+  fileprivate func cellRequests(_ tangled: Tangled, _ product: Builder.Product) -> [Request] {
+    guard options.exercises == nil else { return [] }
+    return tangled.cells.filter { product.cells.contains($0.number) }.map { cell in
+      .tryOut([
+        Request.Cell(
+          number: RunnerSession.firstCell + UInt32(cell.number),
+          symbol: CellSource.symbol(cell.number))
+      ])
+    }
+  }
+}
+
+extension Assignment {
+  /// Takes the assignment's exercises out of what students hand in.
+  package var tangler: Tangler {
+    Tangler(
+      exercises: Dictionary(uniqueKeysWithValues: exercises.map { ($0.protocolName, $0.id) }))
   }
 }

@@ -1,5 +1,6 @@
 import Exercises
 import Marking
+import Notebook
 
 /// What happened to a submission's cases, before anything is compared.
 struct SubmissionOutcomes: Sendable {
@@ -60,6 +61,24 @@ struct SubmissionOutcomes: Sendable {
     return wrong.allSatisfy { $0.waitsFor != nil } ? wrong.first?.waitsFor : nil
   }
 
+  /// The result of a notebook's cell.
+  func result(_ cell: TryCell, _ key: AnswerKey) -> CellResult {
+    let number = RunnerSession.firstCell + UInt32(cell.number)
+    return CellResult(
+      number: cell.number, place: cell.origin.description, exercise: cell.exercise,
+      outcome: outcome(of: cell, number, key.assignment), printed: printed(number), expected: cell.expected)
+  }
+
+  private func outcome(
+    of cell: TryCell, _ number: UInt32, _ assignment: Assignment
+  ) -> Outcome {
+    if let words = product.cellFailures[cell.number] { return .didNotCompile(words) }
+    guard let ending = endings.byNumber[number] else {
+      return .graderError(endings.fault ?? "It was not run, since too many cells did not end.")
+    }
+    return outcome(of: ending, own: cell.exercise ?? "", assignment)
+  }
+
   private func outcome(_ entry: AnswerKey.Entry, _ assignment: Assignment) -> Outcome {
     let name = entry.exercise.protocolName
     if let words = product.failures[name], !product.built.contains(name) {
@@ -69,14 +88,14 @@ struct SubmissionOutcomes: Sendable {
     guard let ending = endings.byNumber[entry.number] else {
       return .graderError(endings.fault ?? "The runner said nothing of this case.")
     }
-    return outcome(of: ending, entry, assignment)
+    return outcome(of: ending, own: entry.exercise.id, assignment)
   }
 
   private func outcome(
-    of ending: CaseEnding, _ entry: AnswerKey.Entry, _ assignment: Assignment
+    of ending: CaseEnding, own: String, _ assignment: Assignment
   ) -> Outcome {
     switch ending.ending {
-    case .answered(let payload): answer(payload, entry, assignment)
+    case .answered(let payload): answer(payload, own: own, assignment)
     case .signalled(let signal, let site):
       crash(signal, isOverflow: site?.isStackOverflow ?? false, ending)
     case .exited(let status): .exited(status: status)
@@ -91,9 +110,7 @@ struct SubmissionOutcomes: Sendable {
   }
 
   // The bytes come from the student's process: whatever they say, they are an answer or none.
-  private func answer(
-    _ payload: [UInt8], _ entry: AnswerKey.Entry, _ assignment: Assignment
-  ) -> Outcome {
+  private func answer(_ payload: [UInt8], own: String, _ assignment: Assignment) -> Outcome {
     let answer: Answer
     do throws(FrameError) {
       answer = try Answer(payload: payload[...])
@@ -105,7 +122,7 @@ struct SubmissionOutcomes: Sendable {
     case .threw(let description): return .threw(description)
     case .blank(let function):
       let owner = assignment.exercises.first { $0.stub.function == function }
-      return .blank(exercise: owner?.id ?? entry.exercise.id)
+      return .blank(exercise: owner?.id ?? own)
     case .missing(let id):
       let isKnown = assignment.exercise(id) != nil
       return isKnown ? .missing(exercise: id) : .threw("Missing(\"\(id)\")")

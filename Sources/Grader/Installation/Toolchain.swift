@@ -15,6 +15,12 @@ package struct Toolchain: Sendable {
   package var symbolizer: URL { root.appending(path: "bin/llvm-symbolizer") }
   /// The folder of the runtime's shared libraries.
   package var libraries: URL { root.appending(path: "lib/swift/linux") }
+  /// The folders of the shared libraries that the compiler itself needs.
+  package var compilerLibraries: [URL] {
+    [libraries, root.appending(path: "lib/swift/host/compiler")]
+  }
+  /// The folder of the compiler's own resources, which it cannot find by itself in a sandbox.
+  package var resources: URL { root.appending(path: "lib/swift") }
   /// The object that registers a module's metadata with the runtime.
   package var runtimeObject: URL { libraries.appending(path: "\(Self.processor)/swiftrt.o") }
 

@@ -53,6 +53,10 @@ package struct StudentResult: Sendable, Equatable, Codable {
   package var state: State
   /// The exercises in the assignment's order; all of them where the state is graded.
   package var exercises: [ExerciseResult]
+  /// What became of the notebook's cells that try the exercises, in order.
+  package var cells: [CellResult] = []
+  /// The versions of the handout that the files say they come from.
+  package var versions: [String] = []
   /// What the student should know of the submission as a whole.
   package var notes: [String]
   /// A hash of the files that were graded.

@@ -18,10 +18,14 @@ struct RunnerSession: Sendable {
   }
 
   static let submission = "/nbgrade/Submission.so"
+  /// The number of the first cell; cases have lower ones.
+  static let firstCell: UInt32 = 1 << 24
+  /// After so many cells whose time ran out, the rest are not tried: they earn nothing.
+  private static let endlessCells = 3
 
   /// Runs the batches one after the other: nothing of a batch enters the sandbox before all cases of
   /// the one before have ended.
-  func run(_ sharedObject: URL, batches: [[Request.Run]]) async -> Endings {
+  func run(_ sharedObject: URL, batches: [[Request]]) async -> Endings {
     let command = sandbox.command(
       Compiler.runner, [], view: .running,
       mounts: [
@@ -42,13 +46,13 @@ struct RunnerSession: Sendable {
   }
 
   // Every case may take its whole time twice, and there is room for the runner itself.
-  private func longest(_ batches: [[Request.Run]]) -> Double {
-    let cases = batches.joined().reduce(0) { $0 + $1.cases.count }
+  private func longest(_ batches: [[Request]]) -> Double {
+    let cases = batches.joined().reduce(0) { $0 + $1.endings }
     return Double(cases) * (limits.wallSeconds + 1) * 2 + 30
   }
 
   private func converse(
-    _ command: Command, _ sharedObject: URL, _ batches: [[Request.Run]], _ collected: Collected
+    _ command: Command, _ sharedObject: URL, _ batches: [[Request]], _ collected: Collected
   ) async throws {
     let path =
       sandbox.kind == .none ? sharedObject.path(percentEncoded: false) : Self.submission
@@ -71,45 +75,50 @@ struct RunnerSession: Sendable {
 
   /// Runs a batch; false if the session cannot go on.
   private func run(
-    _ batch: [Request.Run], _ writer: StandardInputWriter, _ frames: inout FrameStream,
+    _ batch: [Request], _ writer: StandardInputWriter, _ frames: inout FrameStream,
     _ collected: Collected
   ) async throws -> Bool {
-    var late: [Request.Run] = []
-    for run in batch {
-      guard try await ask(run, writer, &frames, collected) else { return false }
-      late += await lateCases(of: run, collected)
+    var late: [Request] = []
+    for request in batch {
+      guard await collected.endlessCells < Self.endlessCells || !request.triesOut else { continue }
+      guard try await ask(request, writer, &frames, collected) else { return false }
+      late += await lateCases(of: request, collected)
     }
     // A busy machine makes honest code late; so it gets one more chance, alone.
     guard late.count <= 3 else { return true }
-    for run in late {
-      guard try await ask(run, writer, &frames, collected) else { return false }
+    for request in late {
+      guard try await ask(request, writer, &frames, collected) else { return false }
     }
     return true
   }
 
   private func ask(
-    _ run: Request.Run, _ writer: StandardInputWriter, _ frames: inout FrameStream,
+    _ request: Request, _ writer: StandardInputWriter, _ frames: inout FrameStream,
     _ collected: Collected
   ) async throws -> Bool {
-    _ = try await writer.write(Request.run(run).frame)
-    for _ in run.cases {
+    _ = try await writer.write(request.frame)
+    for _ in 0..<request.endings {
       guard try await collected.take(frames.next(), expecting: .ending) else { return false }
     }
     return true
   }
 
   // Cases whose time on the clock ran out although they hardly used the processor.
-  private func lateCases(of run: Request.Run, _ collected: Collected) async -> [Request.Run] {
+  private func lateCases(of request: Request, _ collected: Collected) async -> [Request] {
+    guard case .run(let run) = request else { return [] }
     let endings = await collected.endings.byNumber
     return run.cases.filter { one in
       guard let ending = endings[one.number] else { return false }
       return ending.ending == .wallTime && ending.processorSeconds < limits.processorSeconds / 2
-    }.map { Request.Run(exercise: run.exercise, cases: [$0]) }
+    }.map { .run(Request.Run(exercise: run.exercise, cases: [$0])) }
   }
 }
 
 /// What has arrived from a runner so far; it outlives a session that is cancelled.
 private actor Collected {
+  /// The numbers from which on cells are counted, above those of all cases.
+  private static let firstCell = RunnerSession.firstCell
+
   enum Expected {
     case ready
     case ending
@@ -131,6 +140,13 @@ private actor Collected {
     return false
   }
 
+  /// How many cells' time ran out.
+  var endlessCells: Int {
+    endings.byNumber.values.count { ending in
+      ending.number >= Self.firstCell && [.processorTime, .wallTime].contains(ending.ending)
+    }
+  }
+
   func fail(_ message: String) { endings.fault = endings.fault ?? message }
 
   /// Adds what the sandbox or the runner said of its own failure.
@@ -138,4 +154,18 @@ private actor Collected {
     guard let fault = endings.fault, !standardError.isEmpty else { return }
     endings.fault = "\(fault) \(String(decoding: standardError.prefix(2000), as: UTF8.self))"
   }
+}
+
+extension Request {
+  /// How many endings answer it.
+  fileprivate var endings: Int {
+    switch self {
+    case .setUp: 0
+    case .run(let run): run.cases.count
+    case .tryOut(let cells): cells.count
+    }
+  }
+
+  /// Whether it tries cells, which earn nothing.
+  fileprivate var triesOut: Bool { if case .tryOut = self { true } else { false } }
 }

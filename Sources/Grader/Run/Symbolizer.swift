@@ -4,10 +4,16 @@ import Marking
 /// Turns addresses within a submission into lines of the student's files.
 struct Symbolizer: Sendable {
   let sandbox: Sandbox
+  /// The program that puts limits and a filter on.
+  let runner: URL
   /// The files as they were named to the compiler, with the names that the student gave them.
   let names: [String: String]
 
   private static let object = "/nbgrade/Submission.so"
+
+  private static let launch = [
+    "launch", "--memory", "\(2 << 30)", "--file", "0", "--cpu", "10", "--",
+  ]
 
   /// The innermost place in the student's own files, for each list of addresses.
   ///
@@ -16,10 +22,16 @@ struct Symbolizer: Sendable {
     let addresses = sites.joined().map { "0x" + String($0, radix: 16) }
     guard !addresses.isEmpty else { return sites.map { _ in nil } }
     let command = sandbox.command(
-      sandbox.toolchain.symbolizer.path(),
-      ["--obj=\(Self.object)", "--output-style=GNU", "--functions=linkage", "--no-inlines"]
-        + addresses,
-      view: .compiling, mounts: [Mount(source: sharedObject, target: Self.object)])
+      Compiler.runner,
+      Self.launch + [
+        sandbox.toolchain.symbolizer.path(), "--obj", Self.object, "--output-style=GNU",
+        "--functions=linkage", "--no-inlines",
+      ] + addresses,
+      view: .compiling,
+      mounts: [
+        Mount(source: runner, target: Compiler.runner),
+        Mount(source: sharedObject, target: Self.object),
+      ])
     guard let result = try? await command.output(limit: 1 << 20, deadline: .seconds(10)) else {
       return sites.map { _ in nil }
     }

@@ -12,6 +12,8 @@ struct Sandbox: Sendable {
 
   let kind: SandboxKind
   let toolchain: Toolchain
+  /// Whether a running program may have a `/proc` of its own, which some containers forbid.
+  var hasProc = true
   /// Where bubblewrap stands.
   var bubblewrap = "/usr/bin/bwrap"
 
@@ -21,7 +23,7 @@ struct Sandbox: Sendable {
   func command(
     _ program: String, _ arguments: [String], view: View, mounts: [Mount], folder: String? = nil
   ) -> Command {
-    let environment = ["SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"]
+    let environment = environment(view)
     switch kind {
     case .none:
       let resolved = ([program] + arguments).map { resolve($0, mounts) }
@@ -35,25 +37,38 @@ struct Sandbox: Sendable {
     }
   }
 
+  // Without /proc a program cannot find out where it stands, and so not its own libraries either.
+  private func environment(_ view: View) -> [String: String] {
+    var variables = ["SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"]
+    if case .compiling = view {
+      variables["LD_LIBRARY_PATH"] = toolchain.compilerLibraries.map(\.plainPath)
+        .joined(separator: ":")
+    }
+    return variables
+  }
+
   private func isolation(_ view: View) -> [String] {
     [
       "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
       "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
       "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
-    ]
+    ] + (view == .running ? ["--as-pid-1"] : [])
   }
 
   private func system(_ view: View) -> [String] {
     let libraries = ["/lib", "/lib64", "/usr/lib", "/usr/lib64"].flatMap(host)
     switch view {
     case .running:
+      // Dispatch looks its threads up there. The runner is the only other process, and the first one,
+      // which no signal of a child's reaches.
       return libraries
         + bind(Mount(source: toolchain.libraries, target: toolchain.libraries.path()))
         + ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
+        + (hasProc ? ["--proc", "/proc"] : [])
     case .compiling:
       return libraries + host("/usr/include")
         + bind(Mount(source: toolchain.root, target: toolchain.root.path()))
-        + ["--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"]
+        + ["--dev", "/dev", "--tmpfs", "/tmp"]
     }
   }
 

@@ -1,3 +1,5 @@
+import Notebook
+
 extension SubmissionFolder {
   /// The submission with some of its files replaced by others of the same name, or added.
   package func replacing(_ others: [File]) -> SubmissionFolder {

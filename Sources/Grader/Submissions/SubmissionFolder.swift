@@ -1,34 +1,24 @@
 package import Foundation
-import Notebook
+package import Notebook
 
 /// A student's files for one assignment, read whole and never written to.
 package struct SubmissionFolder: Sendable {
-  /// A file, as it was found.
-  package struct File: Sendable, Equatable {
-    /// The path within the folder.
-    package let name: String
-    package let bytes: [UInt8]
+  /// A file, as it was found, named by its path within the folder.
+  package typealias File = NotebookFile
 
-    /// Names bytes.
-    package init(name: String, bytes: [UInt8]) {
-      self.name = name
-      self.bytes = bytes
-    }
-  }
-
-  /// The Swift files in the order of their names.
+  /// The notebooks and Swift files in the order of their names.
   package let files: [File]
   /// What the student should know: files that were passed over, and why.
   package let notes: [String]
 
-  /// The largest file that is read, in bytes.
-  static let fileBytes = 1 << 20
+  /// The largest Swift file that is read, in bytes; a notebook may hold pictures.
+  static let sourceBytes = 1 << 20
   /// The most files that are read.
   static let fileCount = 200
   /// How deep folders may nest.
   static let depth = 4
 
-  /// Reads the Swift files of a folder.
+  /// Reads the notebooks and Swift files of a folder.
   package init(_ folder: URL) {
     var reader = FolderReader()
     reader.read(folder, path: "", depth: 0)
@@ -57,17 +47,19 @@ private struct FolderReader {
       case .folder where !url.isOpen: pass(inner, "it cannot be read")
       case .folder: read(url, path: inner, depth: depth + 1)
       case .regular(let size): take(url, inner, size)
-      case .other(let kind) where name.hasSuffix(".swift"): pass(inner, "it is \(kind)")
+      case .other(let kind) where NotebookFormat(fileName: name) != nil:
+        pass(inner, "it is \(kind)")
       case .other: break
       }
     }
   }
 
   private mutating func take(_ url: URL, _ name: String, _ size: Int) {
-    guard name.lowercased().hasSuffix(".swift") else { return }
-    guard size <= SubmissionFolder.fileBytes else { return pass(name, "it is larger than 1 MiB") }
+    guard let format = NotebookFormat(fileName: name) else { return }
+    let most = format == .swift ? SubmissionFolder.sourceBytes : Tangler.largestFile
+    guard size <= most else { return pass(name, "it is larger than \(most >> 20) MiB") }
     guard files.count < SubmissionFolder.fileCount else { return pass(name, "there are too many") }
-    guard let bytes = RegularFile.read(url, most: SubmissionFolder.fileBytes) else {
+    guard let bytes = RegularFile.read(url, most: most) else {
       return pass(name, "it cannot be read")
     }
     files.append(.init(name: name, bytes: bytes))

@@ -13,8 +13,7 @@ extension SpareBlanks {
   /// stays. Lines keep their numbers.
   package init(droppingFrom source: String) {
     var lines = SourceLines(source)
-    let code = SourceLines(String(decoding: SourceMask(source).bytes, as: UTF8.self)).texts
-      .map { String($0.filter { !$0.isWhitespace }) }
+    let code = Self.code(of: source)
     let spare = BlankRegion.regions(in: lines).flatMap { region in
       let blanks = region.content.filter { Self.blanks.contains(code[$0]) }
       let used = region.content.filter { !code[$0].isEmpty }
@@ -24,6 +23,12 @@ extension SpareBlanks {
     self.init(source: lines.source, lines: spare.map { $0 + 1 })
   }
 
+  /// Each line without its comments and spaces.
+  static func code(of source: String) -> [String] {
+    SourceLines(String(decoding: SourceMask(source).bytes, as: UTF8.self)).texts
+      .map { String($0.filter { !$0.isWhitespace }) }
+  }
+
   /// A blank without its spaces.
-  private static let blanks: Set<String> = ["throwBlank()", "throwBlank();"]
+  static let blanks: Set<String> = ["throwBlank()", "throwBlank();"]
 }

@@ -1,6 +1,7 @@
 /// A Swift source with its comments and strings blanked out, so that what is left is code.
 ///
 /// The mask has as many bytes as the source and the same line ends; a masked byte is a space.
+/// Interpolations are masked with their string: what stands in them declares nothing.
 package struct SourceMask {
   /// The masked source's UTF-8.
   package let bytes: [UInt8]
@@ -12,10 +13,20 @@ package struct SourceMask {
     bytes = scanner.mask
   }
 
+  /// A string that has begun.
+  private struct Open {
+    let hashes: Int
+    let isLong: Bool
+    /// The brackets that are open in its interpolation; 0 outside of one.
+    var brackets = 0
+  }
+
   private struct Scanner {
     let source: [UInt8]
     var mask: [UInt8]
     var at = 0
+    /// The strings that are open, each but the last in an interpolation.
+    var strings: [Open] = []
 
     init(_ source: [UInt8]) {
       self.source = source
@@ -24,38 +35,109 @@ package struct SourceMask {
 
     mutating func run() {
       while at < source.count {
-        if starts(with: "//") {
-          skip { $0.source[$0.at] == UInt8(ascii: "\n") }
-        } else if starts(with: "/*") {
-          skipComment()
-        } else if let hashes = hashesBeforeString() {
-          skipString(hashes: hashes)
+        if let string = strings.last, string.brackets == 0 {
+          stepInString(string)
         } else {
-          at += 1
+          stepInCode()
         }
       }
     }
 
-    func starts(with text: StaticString, at position: Int? = nil) -> Bool {
-      let start = position ?? at
-      guard start + text.utf8CodeUnitCount <= source.count else { return false }
-      return (0..<text.utf8CodeUnitCount).allSatisfy { source[start + $0] == text.utf8Start[$0] }
-    }
-
-    mutating func blank(_ count: Int) {
-      for _ in 0..<count where at < source.count {
-        if source[at] != UInt8(ascii: "\n") && source[at] != UInt8(ascii: "\r") {
-          mask[at] = UInt8(ascii: " ")
-        }
+    private mutating func stepInCode() {
+      if starts(with: "//") {
+        while at < source.count && !isLineEnd { blank(1) }
+      } else if starts(with: "/*") {
+        skipComment()
+      } else if source[at] == UInt8(ascii: "#") {
+        stepAtHash()
+      } else if source[at] == UInt8(ascii: "\"") {
+        openString(hashes: 0)
+      } else if strings.isEmpty {
         at += 1
+      } else {
+        stepInInterpolation()
       }
     }
 
-    mutating func skip(until end: (Scanner) -> Bool) {
-      while at < source.count && !end(self) { blank(1) }
+    private mutating func stepInInterpolation() {
+      if isLineEnd { endShortStrings() }
+      guard !strings.isEmpty else { return }
+      let string = strings.count - 1
+      if source[at] == UInt8(ascii: "(") { strings[string].brackets += 1 }
+      if source[at] == UInt8(ascii: ")") { strings[string].brackets -= 1 }
+      blank(1)
     }
 
-    mutating func skipComment() {
+    // An interpolation goes on over lines in a long string alone.
+    private mutating func endShortStrings() {
+      while let string = strings.last, !string.isLong { strings.removeLast() }
+    }
+
+    // All the signs at once, so that a long row of them is looked at once.
+    private mutating func stepAtHash() {
+      var hashes = 0
+      while at + hashes < source.count && source[at + hashes] == UInt8(ascii: "#") { hashes += 1 }
+      let next = at + hashes < source.count ? source[at + hashes] : 0
+      if next == UInt8(ascii: "\"") {
+        openString(hashes: hashes)
+      } else if next == UInt8(ascii: "/") {
+        skipRegex(hashes: hashes)
+      } else if strings.isEmpty {
+        at += hashes
+      } else {
+        blank(hashes)
+      }
+    }
+
+    private mutating func openString(hashes: Int) {
+      blank(hashes)
+      let isLong = starts(with: "\"\"\"") && !(hashes > 0 && endsOnLine(hashes: hashes))
+      blank(isLong ? 3 : 1)
+      strings.append(Open(hashes: hashes, isLong: isLong))
+    }
+
+    // `#"""#` is one quote in a string of one line.
+    private func endsOnLine(hashes: Int) -> Bool {
+      var end = at + 1
+      while end < source.count && source[end] != UInt8(ascii: "\n") {
+        if source[end] == UInt8(ascii: "\""), hasHashes(hashes, from: end + 1) { return true }
+        end += 1
+      }
+      return false
+    }
+
+    private mutating func stepInString(_ string: Open) {
+      if source[at] == UInt8(ascii: "\\"), hasHashes(string.hashes, from: at + 1) {
+        let next = at + 1 + string.hashes
+        let isInterpolation = next < source.count && source[next] == UInt8(ascii: "(")
+        if isInterpolation { strings[strings.count - 1].brackets = 1 }
+        blank(1 + string.hashes + (isInterpolation || !isLineEnd(next) ? 1 : 0))
+      } else if string.isLong ? starts(with: "\"\"\"") : source[at] == UInt8(ascii: "\""),
+        hasHashes(string.hashes, from: at + (string.isLong ? 3 : 1))
+      {
+        blank((string.isLong ? 3 : 1) + string.hashes)
+        strings.removeLast()
+      } else if !string.isLong && isLineEnd {
+        strings.removeLast()
+      } else {
+        blank(1)
+      }
+    }
+
+    // One that opens at a line's end goes on over lines.
+    private mutating func skipRegex(hashes: Int) {
+      blank(hashes + 1)
+      let isLong = isLineEnd
+      while at < source.count && (isLong || !isLineEnd) {
+        if source[at] == UInt8(ascii: "/"), hasHashes(hashes, from: at + 1) {
+          return blank(1 + hashes)
+        }
+        let isEscape = source[at] == UInt8(ascii: "\\") && !isLineEnd(at + 1)
+        blank(isEscape ? 2 : 1)
+      }
+    }
+
+    private mutating func skipComment() {
       var depth = 0
       repeat {
         if starts(with: "/*") {
@@ -70,54 +152,28 @@ package struct SourceMask {
       } while depth > 0 && at < source.count
     }
 
-    /// The number of `#` before a string that starts here; nil if none does.
-    func hashesBeforeString() -> Int? {
-      var end = at
-      while end < source.count && source[end] == UInt8(ascii: "#") { end += 1 }
-      guard end < source.count, source[end] == UInt8(ascii: "\"") else { return nil }
-      return end - at
-    }
-
-    // Interpolations are masked with their string: what stands in them declares nothing.
-    mutating func skipString(hashes: Int) {
-      blank(hashes)
-      let isLong = starts(with: "\"\"\"")
-      let quotes = isLong ? 3 : 1
-      blank(quotes)
-      var depth = 0
-      while at < source.count {
-        if startsEscape(hashes: hashes) {
-          let opens = at + 1 + hashes < source.count && source[at + 1 + hashes] == UInt8(ascii: "(")
-          if opens { depth += 1 }
-          blank(2 + hashes)
-        } else if depth > 0 {
-          if source[at] == UInt8(ascii: "(") { depth += 1 }
-          if source[at] == UInt8(ascii: ")") { depth -= 1 }
-          if !isLong && source[at] == UInt8(ascii: "\n") { return }
-          blank(1)
-        } else if endsString(quotes: quotes, hashes: hashes) {
-          blank(quotes + hashes)
-          return
-        } else if !isLong && source[at] == UInt8(ascii: "\n") {
-          return
-        } else {
-          blank(1)
-        }
+    private mutating func blank(_ count: Int) {
+      for _ in 0..<count where at < source.count {
+        if !isLineEnd { mask[at] = UInt8(ascii: " ") }
+        at += 1
       }
     }
 
-    func startsEscape(hashes: Int) -> Bool {
-      guard source[at] == UInt8(ascii: "\\") else { return false }
-      return (0..<hashes).allSatisfy {
-        at + 1 + $0 < source.count && source[at + 1 + $0] == UInt8(ascii: "#")
-      }
+    private func starts(with text: StaticString) -> Bool {
+      guard at + text.utf8CodeUnitCount <= source.count else { return false }
+      return (0..<text.utf8CodeUnitCount).allSatisfy { source[at + $0] == text.utf8Start[$0] }
     }
 
-    func endsString(quotes: Int, hashes: Int) -> Bool {
-      let end = at + quotes + hashes
-      guard end <= source.count else { return false }
-      return source[at..<(at + quotes)].allSatisfy { $0 == UInt8(ascii: "\"") }
-        && source[(at + quotes)..<end].allSatisfy { $0 == UInt8(ascii: "#") }
+    private func hasHashes(_ count: Int, from start: Int) -> Bool {
+      guard start + count <= source.count else { return false }
+      return source[start..<(start + count)].allSatisfy { $0 == UInt8(ascii: "#") }
+    }
+
+    private var isLineEnd: Bool { isLineEnd(at) }
+
+    private func isLineEnd(_ position: Int) -> Bool {
+      position < source.count
+        && (source[position] == UInt8(ascii: "\n") || source[position] == UInt8(ascii: "\r"))
     }
   }
 }

@@ -6,6 +6,8 @@ struct CellNames: Equatable, Sendable {
   private(set) var variables: Set<String> = []
   /// Every word of the code, those in strings' interpolations too.
   private(set) var used: Set<String> = []
+  /// Those of them that the cell uses before it declares them itself.
+  private(set) var free: Set<String> = []
 
   init(_ source: String) {
     let mask = SourceMask(source).bytes
@@ -13,7 +15,35 @@ struct CellNames: Equatable, Sendable {
     scanner.run()
     declared = scanner.declared
     variables = scanner.variables
-    used = Set(scanner.tokens.filter(\.isName)).union(Self.interpolated(Array(source.utf8)))
+    let interpolated = Self.interpolated(Array(source.utf8))
+    used = Set(scanner.tokens.filter(\.isName)).union(interpolated)
+    // Where a string stands is not looked at: it prints what was declared above it.
+    free = Self.free(scanner.tokens).union(interpolated.subtracting(declared))
+  }
+
+  /// The words that come before a `let` or `var` of theirs has ended.
+  private static func free(_ tokens: [String]) -> Set<String> {
+    var free: Set<String> = []
+    var bound: Set<String> = []
+    var pending: Set<String> = []
+    var depth = 0
+    var isPattern = false
+    for token in tokens {
+      switch token {
+      case "let", "var": isPattern = depth == 0
+      case "=", ":": isPattern = false
+      case "{", "[": depth += 1
+      case "}", "]": depth = max(0, depth - 1)
+      case "\n", ";":
+        guard depth == 0 else { continue }
+        bound.formUnion(pending)
+        (pending, isPattern) = ([], false)
+      case _ where !token.isName: continue
+      case _ where isPattern: pending.insert(token)
+      default: if !bound.contains(token) { free.insert(token) }
+      }
+    }
+    return free
   }
 
   /// The words of what stands between `\(` and its `)`.

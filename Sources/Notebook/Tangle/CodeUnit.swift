@@ -42,14 +42,7 @@ struct CodeUnit {
   /// Blanks stretches of the text; its lines keep their numbers.
   mutating func blank(_ ranges: [Range<Int>]) {
     guard !ranges.isEmpty else { return }
-    let bytes = Array(text.utf8)
-    // In code that does not parse one may reach into another.
-    var apart: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      let start = max(range.lowerBound, apart.last?.upperBound ?? 0)
-      if start < range.upperBound { apart.append(start..<range.upperBound) }
-    }
-    text = bytes.keeping(bytes.indices.gaps(between: apart))
+    text = Array(text.utf8).blanking(ranges)
   }
 
   /// Whether no code is left in it.

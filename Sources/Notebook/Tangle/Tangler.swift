@@ -5,7 +5,7 @@
 /// least cost, and told.
 package struct Tangler: Sendable {
   /// The assignment's stub protocols, each with its exercise's id.
-  let exercises: [String: String]
+  package let exercises: [String: String]
   /// The largest file that is read, in bytes.
   package static let largestFile = 20_000_000
   /// The most code cells of one document, bytes of all sources, and notes.

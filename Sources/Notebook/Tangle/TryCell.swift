@@ -28,7 +28,7 @@ package struct TryCell: Equatable, Sendable {
 
   /// The cells that this one needs, of those above it.
   func needs(of above: some BidirectionalCollection<TryCell>) -> [TryCell] {
-    names.used.flatMap { name -> [TryCell] in
+    names.free.flatMap { name -> [TryCell] in
       guard let last = above.lastIndex(where: { $0.names.declared.contains(name) }) else {
         return []
       }

@@ -13,24 +13,28 @@ struct Child {
     fflush(nil)
     let process = nbgrade_fork()
     if process == 0 { body(pipes) }
-    guard process > 0 else { throw .noFork(errno) }
+    let error = errno
     pipes.keepRunnersEnds()
+    guard process > 0 else {
+      pipes.close()
+      throw .noFork(error)
+    }
     return Child(process: process, pipes: pipes, limits: limits)
   }
 
-  /// Gives the child its turns, and reports each case that ends.
+  /// Gives the child its turns, and reports each job that ends.
   ///
-  /// - Returns: the number of cases that have ended: all of them, or as many as the child lived for,
+  /// - Returns: the number of jobs that have ended: all of them, or as many as the child lived for,
   ///   the one that it died in included.
-  func follow(_ cases: ArraySlice<Request.Case>, report: (CaseEnding) -> Void) -> Int {
+  func follow(_ jobs: ArraySlice<Job>, report: (CaseEnding) -> Void) -> Int {
     var watch = Watch(self)
     defer { pipes.close() }
     defer { watch.endChild() }
-    if case .ended(let ending) = watch.turn(), let first = cases.first {
+    if case .ended(let ending) = watch.turn(), let first = jobs.first {
       report(watch.caseEnding(first.number, ending))
       return 1
     }
-    for (index, one) in cases.enumerated() {
+    for (index, one) in jobs.enumerated() {
       switch watch.turn() {
       case .answered(let payload):
         report(watch.caseEnding(one.number, .answered(payload)))
@@ -41,6 +45,6 @@ struct Child {
         return index + 1
       }
     }
-    return cases.count
+    return jobs.count
   }
 }

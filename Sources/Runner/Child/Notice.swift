@@ -8,6 +8,8 @@ enum Notice {
   case notLoaded(String)
   /// The locks could not be put on; nothing was loaded.
   case unlocked
+  /// What was printed in this turn so far is not to be kept; it waits for a further turn.
+  case outputBegins
   /// A signal is about to end it, here.
   case crash(CrashSite)
   /// It made a system call that the filter forbids.
@@ -22,6 +24,7 @@ enum Notice {
       payload.write(UInt8(19))
       payload.write(String(message.prefix(1024)))
     case .unlocked: payload.write(UInt8(20))
+    case .outputBegins: payload.write(UInt8(21))
     case .crash, .forbidden: fatalError("a signal handler sends these")
     }
     var frame = ByteWriter()
@@ -39,6 +42,7 @@ enum Notice {
       case 18: self = .loaded
       case 19: self = .notLoaded(try reader.readText())
       case 20: self = .unlocked
+      case 21: self = .outputBegins
       default: return nil
       }
     } catch {

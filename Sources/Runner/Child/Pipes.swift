@@ -14,21 +14,28 @@ struct Pipes {
   let output: Ends
   /// A byte for each case that may begin, to the child.
   let turns: Ends
+  /// A socket on which the child sends where it asks before it starts a thread.
+  let threads: Ends
 
   /// Makes the pipes.
   init() throws(SetUpError) {
     var made: [Ends] = []
-    for _ in 0..<3 {
-      var ends: [Int32] = [0, 0]
-      guard pipe(&ends) == 0 else { throw .noPipe(errno) }
-      made.append(Ends(reading: ends[0], writing: ends[1]))
+    do throws(SetUpError) {
+      for _ in 0..<3 { made.append(try Ends { pipe(&$0) }) }
+      let stream = Int32(SOCK_STREAM.rawValue)
+      made.append(try Ends { socketpair(AF_UNIX, stream, 0, &$0) })
+    } catch {
+      for one in made { for end in [one.reading, one.writing] { _ = Glibc.close(end) } }
+      throw error
     }
-    (answers, output, turns) = (made[0], made[1], made[2])
+    (answers, output, turns, threads) = (made[0], made[1], made[2], made[3])
   }
 
   /// Keeps the runner's ends and closes the child's.
   func keepRunnersEnds() {
-    for end in [answers.writing, output.writing, turns.reading] { _ = Glibc.close(end) }
+    for end in [answers.writing, output.writing, turns.reading, threads.writing] {
+      _ = Glibc.close(end)
+    }
     for end in [answers.reading, output.reading] {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
@@ -36,6 +43,16 @@ struct Pipes {
 
   /// Closes the runner's ends.
   func close() {
-    for end in [answers.reading, output.reading, turns.writing] { _ = Glibc.close(end) }
+    for end in [answers.reading, output.reading, turns.writing, threads.reading] {
+      _ = Glibc.close(end)
+    }
+  }
+}
+
+extension Pipes.Ends {
+  fileprivate init(_ make: (inout [Int32]) -> Int32) throws(SetUpError) {
+    var ends: [Int32] = [0, 0]
+    guard make(&ends) == 0 else { throw .noPipe(errno) }
+    self.init(reading: ends[0], writing: ends[1])
   }
 }

@@ -1,7 +1,7 @@
 import CSeccomp
 import Exercises
 
-/// What happens inside a child: the locks, then the submission, then its cases. The only place where
+/// What happens inside a child: the locks, then the submission, then its jobs. The only place where
 /// a student's code runs.
 struct StudentProcess {
   /// The child's descriptor for answers; 0 to 2 are the usual three.
@@ -9,29 +9,35 @@ struct StudentProcess {
   /// The child's descriptor for turns.
   private static let turns: Int32 = 4
 
-  let stub: Stub
-  let cases: ArraySlice<Request.Case>
+  let jobs: ArraySlice<Job>
   let setUp: Request.SetUp
   let style: PrintStyle
   let filter: SystemCallFilter
   let pipes: Pipes
 
-  /// Runs the cases and ends the process.
+  /// Does the jobs and ends the process.
   func run() -> Never {
-    arrangeDescriptors()
     do throws(LockError) {
+      try askBeforeThreads()
+      arrangeDescriptors()
       try lock()
     } catch {
       end(.unlocked)
     }
-    awaitTurn()
-    let solution = load()
-    say(.loaded)
-    for one in cases {
-      awaitTurn()
-      answer(one, by: solution)
+    Self.awaitTurn()
+    let submission = load()
+    Self.say(.loaded)
+    for job in jobs {
+      Self.awaitTurn()
+      answer(job, submission)
     }
     _exit(0)
+  }
+
+  // Where the kernel cannot do it, its limits on threads and memory are what there is.
+  private func askBeforeThreads() throws(LockError) {
+    let error = nbgrade_ask_before_threads(pipes.threads.writing)
+    guard [0, EBUSY, EINVAL, ENOSYS].contains(error) else { throw .filter(error) }
   }
 
   private func arrangeDescriptors() {
@@ -54,7 +60,7 @@ struct StudentProcess {
     // Root may pass over limits, and read others' memory, as long as it has its powers.
     let refusal = nbgrade_drop_capabilities()
     guard refusal == 0 else { throw .capabilities(refusal) }
-    try ResourceLimits.turnOn(ResourceLimits.student(setUp.limits, caseCount: cases.count))
+    try ResourceLimits.turnOn(ResourceLimits.student(setUp.limits, caseCount: jobs.count))
     var here: UInt8 = 0
     let top = withUnsafePointer(to: &here) { UInt(bitPattern: $0) }
     // The frames of what called this lie above; a page of them is enough to find a way out.
@@ -64,54 +70,43 @@ struct StudentProcess {
     try filter.turnOn(process: getpid())
   }
 
-  /// Loads the submission; the code in it that runs at loading runs here.
-  private func load() -> Any.Type {
-    typealias Entry = @convention(c) () -> UnsafeRawPointer
-    guard let library = dlopen(setUp.submission, RTLD_LAZY | RTLD_LOCAL),
-      let symbol = dlsym(library, "nbgrade_solution")
-    else { endNotLoaded(dlerror().map { String(cString: $0) } ?? "no reason is known") }
-    var start: UInt = 0
-    var end: UInt = 0
-    if nbgrade_object_bounds(symbol, &start, &end) == 0 { nbgrade_crashes_within(start, end) }
-    return unsafeBitCast(unsafeBitCast(symbol, to: Entry.self)(), to: Any.Type.self)
+  private func load() -> Submission {
+    do throws(LoadError) {
+      return try Submission(setUp.submission)
+    } catch {
+      end(.notLoaded(error.message))
+    }
   }
 
-  private func answer(_ one: Request.Case, by solution: Any.Type) {
-    let answer = PrintStyle.$current.withValue(style) { () -> Answer in
-      do {
-        return .returned(try stub.call(solution, one.input))
-      } catch let blank as Blank {
-        return .blank(function: blank.function)
-      } catch let missing as Missing {
-        return .missing(exercise: missing.exercise)
-      } catch {
-        return .threw(String(describing: error))
-      }
-    }
+  private func answer(_ job: Job, _ submission: Submission) {
+    let answer = PrintStyle.$current.withValue(style) { job.answer(submission) }
     fflush(nil)
     guard writeAll(answer.frame, to: Self.answers) else { _exit(71) }
   }
 
-  private func awaitTurn() {
+  /// Has the runner forget what was printed in this turn so far.
+  static func forgetOutput() {
+    fflush(nil)
+    say(.outputBegins)
+    awaitTurn()
+  }
+
+  private static func awaitTurn() {
     var byte: UInt8 = 0
     while true {
-      let got = read(Self.turns, &byte, 1)
+      let got = read(turns, &byte, 1)
       if got == 1 { return }
       if got < 0 && errno == EINTR { continue }
       _exit(0)
     }
   }
 
-  private func say(_ notice: Notice) {
-    guard writeAll(notice.frame, to: Self.answers) else { _exit(71) }
+  private static func say(_ notice: Notice) {
+    guard writeAll(notice.frame, to: answers) else { _exit(71) }
   }
 
   private func end(_ notice: Notice) -> Never {
-    say(notice)
+    Self.say(notice)
     _exit(0)
-  }
-
-  private func endNotLoaded(_ message: String) -> Never {
-    end(.notLoaded(message))
   }
 }

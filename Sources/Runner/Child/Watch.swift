@@ -15,11 +15,14 @@ struct Watch {
 
   /// The longest time between two looks at the clocks, in seconds.
   private static let interval = 0.1
+  /// How many threads a child may start one after the other for each that it may have.
+  private static let threadsInTurn: UInt64 = 8
 
   private let child: Child
   private var inbox: Inbox
   private var output: Output
   private var stopwatch: Stopwatch
+  private var threads: ThreadGate
   private var crash: CrashSite?
   private var forbidden: Int32?
   private var answersEnded = false
@@ -31,19 +34,31 @@ struct Watch {
     inbox = Inbox(most: child.limits.answerBytes)
     output = Output(most: child.limits.outputBytes)
     stopwatch = Stopwatch(child.process)
+    threads = ThreadGate(
+      socket: child.pipes.threads.reading, most: child.limits.processes * Self.threadsInTurn)
   }
 
   /// Lets the child go on, and waits until the turn has ended.
   mutating func turn() -> Event {
     stopwatch = Stopwatch(child.process)
-    var byte: UInt8 = 1
-    _ = write(child.pipes.turns.writing, &byte, 1)
+    giveTurn()
     while true {
       if let event = takeFrame() { return event }
       if inbox.isOversized { return .ended(.oversized) }
       if let ending = expired() ?? death() { return .ended(ending) }
       awaitBytes()
     }
+  }
+
+  private func giveTurn() {
+    var byte: UInt8 = 1
+    _ = write(child.pipes.turns.writing, &byte, 1)
+  }
+
+  private mutating func forgetOutput() {
+    output.drain(child.pipes.output.reading)
+    _ = output.take()
+    giveTurn()
   }
 
   /// A turn's ending, with what was printed and used since the last one.
@@ -57,6 +72,7 @@ struct Watch {
 
   /// Ends the child if it still lives, and waits until it is gone.
   mutating func endChild() {
+    threads.close()
     guard !isReaped else { return }
     kill(child.process, SIGKILL)
     while waitpid(child.process, nil, 0) < 0 && errno == EINTR {}
@@ -70,6 +86,7 @@ struct Watch {
       case .loaded: return .loaded
       case .notLoaded(let message): return .ended(.notLoaded(message))
       case .unlocked: return .ended(.notLoaded("the locks could not be put on"))
+      case .outputBegins: forgetOutput()
       case .crash(let site): crash = site
       case .forbidden(let call): forbidden = call
       }
@@ -107,9 +124,15 @@ struct Watch {
         fd: answersEnded ? -1 : child.pipes.answers.reading, events: Int16(POLLIN), revents: 0),
       pollfd(
         fd: output.hasEnded ? -1 : child.pipes.output.reading, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: threads.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     let timeout = answersEnded ? 1 : Int32(max(left, 0) * 1000) + 1
-    guard poll(&waiting, 2, timeout) > 0 else { return }
+    guard poll(&waiting, nfds_t(waiting.count), timeout) > 0 else { return }
+    if waiting[2].revents & Int16(POLLIN) != 0 {
+      threads.attend()
+    } else if waiting[2].revents != 0 {
+      threads.close()
+    }
     if waiting[1].revents != 0 { output.drain(child.pipes.output.reading) }
     if waiting[0].revents != 0 { receive() }
   }

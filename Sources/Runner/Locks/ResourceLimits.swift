@@ -17,14 +17,18 @@ enum ResourceLimits {
   /// The stack of a child's main thread, in bytes.
   static let stackBytes: UInt64 = 8 << 20
 
+  /// Addresses that a child may take without filling them: the toolchain's libraries, and what the
+  /// allocator reserves.
+  static let reservedBytes: UInt64 = 512 << 20
+
   /// The limits of a child that runs a student's code.
   ///
   /// Data counts what a process can write to, so it leaves out the libraries, which every child
-  /// maps. Address space bounds what only reserves.
+  /// maps. It also leaves out what is made read-only after it was filled; address space counts all.
   static func student(_ limits: Limits, caseCount: Int) -> [(resource: Int32, bound: UInt64)] {
     [
       (Int32(RLIMIT_DATA.rawValue), limits.memoryBytes),
-      (Int32(RLIMIT_AS.rawValue), limits.memoryBytes + (4 << 30)),
+      (Int32(RLIMIT_AS.rawValue), limits.memoryBytes + reservedBytes),
       (Int32(RLIMIT_STACK.rawValue), stackBytes),
       (Int32(RLIMIT_CORE.rawValue), 0),
       (Int32(RLIMIT_FSIZE.rawValue), limits.fileBytes),

@@ -21,9 +21,13 @@ extension SystemCallPolicy {
     "futex", "set_robust_list", "rseq", "sched_yield", "sched_getaffinity", "gettid", "getpid",
     "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "restart_syscall", "exit", "exit_group",
     "arch_prctl", "set_tid_address", "membarrier", "getcpu",
+    // How Dispatch, and so every task, watches over its threads.
+    "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "eventfd2", "timerfd_create",
+    "timerfd_settime",
     // What it may know of itself.
     "getuid", "geteuid", "getgid", "getegid", "getppid", "uname", "sysinfo", "getrusage",
-    "getrlimit", "times", "poll", "ppoll",
+    "getrlimit", "times", "poll", "ppoll", "getpriority", "sched_getscheduler", "sched_getparam",
+    "sched_get_priority_min", "sched_get_priority_max",
   ].map { Rule(call: $0, action: .allow) }
 
   private static let conditional: [Rule] =
@@ -59,6 +63,11 @@ extension SystemCallPolicy {
     Rule(call: "rt_sigaction", action: .fail(EPERM)),
     Rule(call: "prctl", action: .fail(EPERM)),
     Rule(call: "sched_setaffinity", action: .fail(EPERM)),
+    // Foundation asks a name service on this machine for the user's home.
+    Rule(call: "socket", action: .fail(EACCES), conditions: [.low(UInt64(AF_UNIX), in: 0)]),
+    // Dispatch gives its threads a priority, and a task's is one of them.
+    Rule(call: "setpriority", action: .fail(EPERM)),
+    Rule(call: "sched_setscheduler", action: .fail(EPERM)),
     Rule(call: "openat", action: .fail(EROFS), conditions: [.set(UInt64(O_WRONLY), in: 2)]),
     Rule(call: "openat", action: .fail(EROFS), conditions: [.set(UInt64(O_RDWR), in: 2)]),
     Rule(call: "open", action: .fail(EROFS), conditions: [.set(UInt64(O_WRONLY), in: 1)]),

@@ -20,16 +20,25 @@ struct Server {
 
   private func serve(_ supervisor: Supervisor) {
     while let request = next() {
-      guard case .run(let run) = request else { stop("set up twice") }
-      guard let stub = supervisor.stub(run.exercise) else {
-        channel.send(.fault("There is no exercise \(run.exercise) in this runner."))
-        continue
-      }
       do throws(SetUpError) {
-        try supervisor.run(stub, run.cases) { channel.send(.ended($0)) }
+        try supervisor.run(jobs(of: request, supervisor)) { channel.send(.ended($0)) }
       } catch {
         channel.send(.fault(error.message))
       }
+    }
+  }
+
+  private func jobs(
+    of request: Request, _ supervisor: Supervisor
+  ) throws(SetUpError) -> [Job] {
+    switch request {
+    case .setUp: stop("set up twice")
+    case .run(let run):
+      guard let stub = supervisor.stub(run.exercise) else {
+        throw .unknownExercise(run.exercise)
+      }
+      return run.cases.map { Job(stub, $0) }
+    case .tryOut(let cells): return cells.map(Job.init)
     }
   }
 
@@ -46,6 +55,7 @@ struct Server {
 /// What keeps the runner from running anything.
 enum SetUpError: Error {
   case unknownAssignment(String)
+  case unknownExercise(String)
   case library(String)
   case filter(LockError)
   case noPipe(Int32)
@@ -54,6 +64,7 @@ enum SetUpError: Error {
   var message: String {
     switch self {
     case .unknownAssignment(let id): "There is no assignment \(id) in this runner."
+    case .unknownExercise(let id): "There is no exercise \(id) in this runner."
     case .library(let message): "A library of the toolchain cannot be loaded: \(message)"
     case .filter(let error): "The system-call filter cannot be built: \(error)"
     case .noPipe(let error): "A pipe cannot be made: \(String(cString: strerror(error)))"

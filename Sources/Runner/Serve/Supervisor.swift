@@ -1,7 +1,7 @@
 import CSeccomp
 import Exercises
 
-/// Runs cases in children, and says how each ended.
+/// Does jobs in children, and says how each ended.
 struct Supervisor {
   private let setUp: Request.SetUp
   private let assignment: any StubSet.Type
@@ -27,16 +27,13 @@ struct Supervisor {
   /// The exercise of that id, or nil.
   func stub(_ id: String) -> Stub? { assignment.stubs.first { $0.id == id } }
 
-  /// Runs the cases in order, in one child for as long as it lives.
-  func run(
-    _ stub: Stub, _ cases: [Request.Case], report: (CaseEnding) -> Void
-  ) throws(SetUpError) {
-    var rest = cases[...]
+  /// Does the jobs in order, in one child for as long as it lives.
+  func run(_ jobs: [Job], report: (CaseEnding) -> Void) throws(SetUpError) {
+    var rest = jobs[...]
     while !rest.isEmpty {
       let child = try Child.start(limits: setUp.limits) { pipes in
         StudentProcess(
-          stub: stub, cases: rest, setUp: setUp, style: assignment.printStyle, filter: filter,
-          pipes: pipes
+          jobs: rest, setUp: setUp, style: assignment.printStyle, filter: filter, pipes: pipes
         ).run()
       }
       let done = child.follow(rest, report: report)

@@ -34,9 +34,10 @@ struct Check: AsyncParsableCommand {
     var options = limits.gradeOptions
     options.includesHidden = false
     options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
-    options.sandbox = await BubblewrapProbe().probe() == .works ? .bubblewrap : .none
+    options.sandbox = await BubblewrapProbe().probe().canHold ? .bubblewrap : .none
     let grader = try await Preparation().grader(target.assignment, options: options)
     let result = await grader.grade(target.folder, student: target.name)
+    try Task.checkCancellation()
     let report = CheckReport(result, target.assignment)
     print(report.text(colour: Terminal.hasColour))
     if let junit {

@@ -71,6 +71,7 @@ struct Grade: AsyncParsableCommand {
     if secret == nil { Terminal.error(Self.noSecret) }
     try await grader.requireReference()
     let results = await grade(entries, grader)
+    try Task.checkCancellation()
     let marked = try ClassMarks(
       results, folder: classFolder, roster: roster, grader: grader, secret: secret,
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)

@@ -31,6 +31,7 @@ struct Validate: AsyncParsableCommand {
       assignment, options: GradeOptions(), secret: secret.secret())
     let validation = try Validation(assignment, preparation.installation)
     let report = try await validation.run(grader, jobs: jobs)
+    try Task.checkCancellation()
     print(report.text)
     if !report.isHappy { throw Exit.unhappy }
   }

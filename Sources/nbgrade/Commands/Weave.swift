@@ -5,10 +5,13 @@ import Marking
 import Reference
 import Weave
 
-struct Weave: ParsableCommand {
+struct Weave: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make what students get anew from the reference.",
-    discussion: "For the course's staff, in nbgrade's own checkout.")
+    discussion: """
+      Starter files, the notebook's starter cells and its expected outputs come from the reference, \
+      and are refreshed in place. For the course's staff, in nbgrade's own checkout.
+      """)
 
   @Argument(help: "The assignment's id.")
   var assignment: String
@@ -16,19 +19,24 @@ struct Weave: ParsableCommand {
   @Flag(help: "Write nothing; fail if something is stale, and show how.")
   var check = false
 
-  func run() throws {
+  func run() async throws {
     let assignment = try Course.assignment(assignment)
-    let installation = try Installation.current()
-    let starters = try StarterFolder(assignment, installation: installation)
-    let stale = try starters.staleFiles()
-    guard check else {
-      try starters.write(stale)
-      print(
-        stale.isEmpty
-          ? "Nothing was stale." : "Written: \(stale.map(\.name).joined(separator: ", "))")
-      return
+    let preparation = try await Preparation()
+    let folder = try HandoutFolder(assignment, installation: preparation.installation)
+    var options = GradeOptions()
+    options.includesHidden = false
+    let grader = try await preparation.grader(assignment, options: options)
+    let notebook = try await folder.staleNotebook(grader)
+    let stale = folder.staleStarters() + (notebook.map { [$0] } ?? [])
+    if check {
+      for file in stale { print(file.difference) }
+      if !stale.isEmpty { throw Exit.unhappy }
+    } else {
+      for file in stale {
+        try file.write()
+        print("Written: \(file.path.relativePath)")
+      }
     }
-    for file in stale { print(file.difference) }
-    if !stale.isEmpty { throw Exit.unhappy }
+    if stale.isEmpty { print("Nothing is stale.") }
   }
 }

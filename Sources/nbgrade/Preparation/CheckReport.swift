@@ -23,7 +23,8 @@ struct CheckReport {
     let renderer = TextRenderer(colour: colour)
     let exercises = Explainer(assignment).explain(result.exercises).map(renderer.text)
     let notes = result.notes.map { "Note: \($0)" }
-    return (notes + exercises + [summary]).joined(separator: "\n")
+    let cells = result.cells.compactMap(\.complaint).map { "Note: \($0)" }
+    return (notes + exercises + cells + [summary]).joined(separator: "\n")
   }
 
   /// `38 of 38 visible cases pass; cases that you can't see here decide 40 more points`

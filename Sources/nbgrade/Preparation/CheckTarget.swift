@@ -56,9 +56,6 @@ struct CheckTarget {
   private static func protocols(
     in file: SubmissionFolder.File, _ assignment: Assignment
   ) -> [String] {
-    SourceFile(
-      name: file.name, text: String(decoding: file.bytes, as: UTF8.self),
-      known: Set(assignment.protocolNames)
-    ).protocols
+    assignment.tangler.tangle([file]).sources.flatMap(\.protocols)
   }
 }

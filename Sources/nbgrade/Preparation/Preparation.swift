@@ -18,9 +18,11 @@ struct Preparation {
   func grader(
     _ assignment: Assignment, options: GradeOptions, secret: Secret? = nil
   ) async throws -> SubmissionGrader {
+    var options = options
     if options.sandbox == .bubblewrap {
       let state = await BubblewrapProbe().probe()
-      guard state == .works else { throw SandboxRefusal(state: state) }
+      guard state.canHold else { throw SandboxRefusal(state: state) }
+      options.hasProc = state == .works
     }
     return try await SubmissionGrader(
       key: AnswerKey(assignment, secret: secret), installation: installation, toolchain: toolchain,

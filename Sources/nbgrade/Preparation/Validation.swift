@@ -1,6 +1,7 @@
 import Foundation
 import Grader
 import Marking
+import Notebook
 
 /// Grades what the course itself has written: the reference, the starter and the wrong solutions.
 struct Validation {
@@ -42,7 +43,7 @@ struct Validation {
       var results = [StudentResult?](repeating: nil, count: wrong.count)
       var next = wrong.indices.makeIterator()
       func start() {
-        guard let index = next.next() else { return }
+        guard !Task.isCancelled, let index = next.next() else { return }
         group.addTask { (index, await grade(wrong[index], grader)) }
       }
       for _ in 0..<min(jobs, wrong.count) { start() }

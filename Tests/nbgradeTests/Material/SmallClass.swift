@@ -14,7 +14,7 @@ enum SmallClass {
     return Graded(course: course, ending: try await course.grade(limits))
   }
 
-  static let limits = ["--time-limit", "0.5", "--wall-limit", "5"]
+  static let limits = ["--time-limit", "0.5", "--wall-limit", "5", "--memory-limit", "192"]
 
   /// What each hands in.
   static let students: [String: Sample] = [
@@ -53,6 +53,6 @@ enum SmallClass {
         """)),
     "missing": .without("compute_cost"),
     "half": .replacing("compute_cost", by: Sample.wrong("compute_cost_half")),
-    "cryptic": .replacing("compute_cost", by: Sample.cost("return fatalError(\"\\u{1B}[31m]]>\")")),
+    "cryptic": .replacing("compute_cost", by: Sample.cost("fatalError(\"\\u{1B}[31m]]>\")")),
   ]
 }

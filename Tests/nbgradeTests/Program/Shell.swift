@@ -29,7 +29,8 @@ enum Shell {
     let changes = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
     let result = try await Subprocess.run(
       executable, arguments: Arguments(arguments),
-      environment: .inherit.updating(Dictionary(uniqueKeysWithValues: changes)), workingDirectory: place,
+      environment: .inherit.updating(Dictionary(uniqueKeysWithValues: changes)),
+      workingDirectory: place,
       output: .bytes(limit: 64 << 20), error: .bytes(limit: 64 << 20))
     let status: Int32 =
       switch result.terminationStatus {
@@ -37,7 +38,8 @@ enum Shell {
       case .signaled(let signal): 128 + signal
       }
     return Ending(
-      status: status, output: String(decoding: result.standardOutput, as: UTF8.self),
+      status: status,
+      output: String(decoding: result.standardOutput, as: UTF8.self),
       errors: String(decoding: result.standardError, as: UTF8.self))
   }
 }

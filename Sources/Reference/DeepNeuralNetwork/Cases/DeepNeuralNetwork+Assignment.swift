@@ -13,7 +13,7 @@ extension DeepNeuralNetwork: ReferencedAssignment {
         linearActivationForward, uses: [linearForward.id], weights: ["cache": 0.25],
         cases: linearActivationForwardCases),
       Exercise(lModelForward, uses: [linearActivationForward.id], cases: lModelForwardCases),
-      Exercise(computeCost, cases: computeCostCases),
+      Exercise(computeCost, ranges: ["cost": 0 ... .infinity], cases: computeCostCases),
       Exercise(linearBackward, cases: linearBackwardCases),
       Exercise(
         linearActivationBackward, uses: [linearBackward.id],

@@ -1,0 +1,54 @@
+import Foundation
+import Grader
+import Notebook
+
+/// What stands at a path that is to be converted.
+enum ConvertSource {
+  /// Reads a notebook, or a folder of Swift files.
+  static func read(_ path: URL) throws -> (files: [NotebookFile], format: NotebookFormat) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path.plainPath, isDirectory: &isFolder) else {
+      throw InputMistake.noPath(path.relativePath)
+    }
+    if isFolder.boolValue {
+      let files = SubmissionFolder(path).files.filter { $0.name.hasSuffix(".swift") }
+      guard !files.isEmpty else { throw InputMistake.noNotebook(path.relativePath) }
+      return (files, .swift)
+    }
+    guard let format = NotebookFormat(fileName: path.lastPathComponent),
+      let bytes = RegularFile.read(path, most: Tangler.largestFile)
+    else { throw InputMistake.noNotebook(path.relativePath) }
+    return ([NotebookFile(name: path.lastPathComponent, bytes: bytes)], format)
+  }
+}
+
+/// Files that are written only where nothing stands.
+struct NewFiles {
+  private let files: [(path: URL, bytes: [UInt8])]
+
+  /// Plans to write files into a folder.
+  init(_ files: [NotebookFile], in folder: URL) {
+    self.files = files.map { (folder.appending(path: $0.name), $0.bytes) }
+  }
+
+  /// Writes all of them, or none if one exists; gives their paths.
+  func write() throws -> [String] {
+    if let taken = files.first(where: { $0.path.exists }) {
+      throw InputMistake.exists(taken.path.relativePath)
+    }
+    for (path, bytes) in files {
+      try FileManager.default.createDirectory(
+        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: path, options: .withoutOverwriting)
+    }
+    return files.map(\.path.relativePath)
+  }
+}
+
+/// What a Jupyter notebook says first.
+enum JupyterGuide {
+  static let text = """
+    **How to run this notebook.** Jupyter has no Swift here, and needs none: edit the cells and save. \
+    Then run `swift run check` in this notebook's folder; it runs your cells and says what is right.
+    """
+}
