@@ -17,7 +17,8 @@ struct HandedBack {
       return
     }
     let explanations = Explainer(result.assignment).explain(student.exercises)
-    files = submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
+    files = submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map
+    {
       let reading = Notebook.read(
         [$0], format: .jupyter, exercises: result.assignment.tangler.exercises)
       let returned = ReturnedNotebook(
