@@ -30,7 +30,7 @@ enum PageStyle {
     * { box-sizing: border-box }
     html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem }
     body {
-      margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 54rem;
+      margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 62rem;
       background: var(--ground); color: var(--text);
       font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
       overflow-wrap: break-word;
@@ -82,6 +82,7 @@ enum PageStyle {
       display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: end; justify-content: space-between;
       padding: 2.5rem 0 1.25rem; border-bottom: 3px solid var(--text);
     }
+    .banner > div { flex: 1 1 20rem; min-width: 0 }
     .student { margin: .25rem 0 0; font-size: 1.1rem; color: var(--quiet) }
     .total { margin: 0; font-size: 1.1rem; white-space: nowrap }
     .total strong { font-size: 2.25rem; line-height: 1; font-variant-numeric: tabular-nums }
@@ -91,6 +92,8 @@ enum PageStyle {
     .summary tbody th { font-weight: 600 }
     .notes { padding: .75rem 1rem .75rem 2rem; background: var(--partly-ground); border-left: 4px solid var(--partly); border-radius: 4px }
     #notebook:focus { outline: none }
+    #notebook > :is(p, ul, ol, blockquote) { max-width: 48rem }
+    #notebook > p:has(> img:only-child) { max-width: none }
 
     .listing { margin: 0 0 1rem }
     .listing figcaption {
@@ -128,6 +131,7 @@ enum PageStyle {
     .cases { list-style: none; margin: 0 0 .75rem; padding: 0 }
     .cases li { margin: .35rem 0 }
     .cases li > :not(.case) { margin-left: 1.4rem }
+    .cases li:has(pre) { margin: .9rem 0 1.2rem }
     .case, .words { margin: 0 0 .5rem }
     .hidden { padding: .05rem .45rem; font-size: .8rem; color: var(--quiet); border: 1px solid var(--border); border-radius: 1rem }
     .hint { margin: 0 0 .75rem; padding: .5rem .8rem; background: var(--partly-ground); border-left: 4px solid var(--partly); border-radius: 4px }
@@ -144,6 +148,7 @@ enum PageStyle {
 
     .trial { margin: -.4rem 0 1.5rem; padding-left: 1rem; border-left: 4px solid var(--border) }
     .outputs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .25rem 1rem }
+    .outputs.wide { grid-template-columns: minmax(0, 1fr) }
     .outputs > div { min-width: 0 }
     .outputs pre { margin: 0; background: var(--ground) }
     .status, .label { margin: 0 0 .25rem } .status { white-space: pre-wrap }
@@ -159,7 +164,10 @@ enum PageStyle {
       .cases li > :not(.case) { margin-left: 0 }
       .line::before { width: 2.6rem; padding-right: .5rem }
       .remark { padding-left: .6rem }
-      .summary th, .summary td { padding: .4rem .4rem; white-space: normal }
+      .summary { font-size: .9rem }
+      .summary th, .summary td { padding: .4rem .3rem; white-space: normal }
+      .summary th { overflow-wrap: anywhere }
+      .summary td.right { white-space: nowrap }
     }
     @media print {
       :root { color-scheme: light }
@@ -168,6 +176,8 @@ enum PageStyle {
       .skip, .back { display: none }
       pre, samp, code { white-space: pre-wrap; overflow-wrap: anywhere }
       pre, .scroll { overflow: visible }
+      pre { font-size: 8.5pt }
+      .outputs { grid-template-columns: minmax(0, 1fr) }
       .listing code { min-width: 0 }
       .line { padding-left: 3.85rem; text-indent: -3.85rem }
       .line::before { position: static; text-indent: 0 }

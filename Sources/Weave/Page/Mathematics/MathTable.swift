@@ -24,7 +24,7 @@ package struct MathTable: Sendable {
 
   /// Takes over what of the MathML is safe to show; the rest is shown as TeX.
   package init(_ mathML: [Formula: String]) {
-    nodes = mathML.compactMapValues(MathNode.init(mathML:))
+    nodes = mathML.compactMapValues { MathNode(mathML: $0)?.tidied }
   }
 
   /// A formula's MathML; nil if it was not converted.

@@ -8,7 +8,8 @@ extension HTMLWriter {
     let comparison = LineComparison(printed ?? "", expected: expected ?? "")
     element("div", ["class": "trial"]) {
       if let trial { status(trial, comparison: expected == nil ? nil : comparison) }
-      element("div", ["class": "outputs"]) {
+      let isWide = [printed, expected].contains { $0?.isWide == true }
+      element("div", ["class": isWide ? "outputs wide" : "outputs"]) {
         if let printed, !printed.isEmpty { output("It printed", comparison.printed) }
         if let expected { output("Expected", [.init(text: expected, isMarked: false)]) }
       }
@@ -32,7 +33,9 @@ extension HTMLWriter {
   private func status(_ trial: CellResult, comparison: LineComparison?) {
     if let words = trial.statusWords {
       return element("p", ["class": "status"]) {
-        element("span", ["class": "sign wrong", "aria-hidden": "true"], text: "✗")
+        element(
+          "span", ["class": "sign \(trial.isWaiting ? "open" : "wrong")", "aria-hidden": "true"],
+          text: trial.isWaiting ? "○" : "✗")
         text(" \(words.escapedForTerminal)")
       }
     }
@@ -47,7 +50,15 @@ extension HTMLWriter {
   }
 }
 
+extension String {
+  /// Whether it is too wide to stand beside another on a screen.
+  fileprivate var isWide: Bool { split(separator: "\n").contains { $0.count > 48 } }
+}
+
 extension CellResult {
+  /// Whether only an exercise that is still open keeps it from running.
+  fileprivate var isWaiting: Bool { if case .blank = outcome { true } else { false } }
+
   /// Why it did not run to its end; nil if it did.
   fileprivate var statusWords: String? {
     switch outcome {
@@ -56,35 +67,6 @@ extension CellResult {
     case .returned, .threw, .crashed, .timedOut, .outOfMemory, .forbidden, .exited, .unreadable,
       .didNotCompile, .noFile, .graderError:
       complaint
-    }
-  }
-}
-
-/// What was printed held against what was expected, line by line.
-struct LineComparison {
-  struct Run: Equatable {
-    let text: String
-    let isMarked: Bool
-  }
-
-  /// What was printed; the lines that differ are marked.
-  let printed: [Run]
-  /// Whether no line differs.
-  let isEqual: Bool
-
-  init(_ printed: String, expected: String) {
-    func lines(_ text: String) -> [Substring] {
-      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        let end = line.lastIndex { !$0.isWhitespace }
-        return end.map { line[...$0] } ?? ""
-      }
-    }
-    let (found, wanted) = (lines(printed), lines(expected))
-    isEqual = found == wanted
-    self.printed = found.enumerated().flatMap { index, line -> [Run] in
-      let isRight = index < wanted.count && line == wanted[index]
-      let end = Run(text: index + 1 < found.count ? "\n" : "", isMarked: false)
-      return [Run(text: String(line), isMarked: !isRight && !line.isEmpty), end]
     }
   }
 }
