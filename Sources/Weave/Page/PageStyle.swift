@@ -159,6 +159,7 @@ enum PageStyle {
       body { padding: 0 .9rem 3rem }
       h1 { font-size: 1.45rem } h2 { font-size: 1.35rem } h3 { font-size: 1.2rem }
       .banner { padding-top: 1.5rem }
+      #notebook > :is(p, ul, ol, blockquote):has(math) { overflow-x: auto; overflow-y: hidden }
       .values { grid-template-columns: minmax(0, 1fr); gap: .1rem }
       .values dt { text-align: left }
       .cases li > :not(.case) { margin-left: 0 }

@@ -36,7 +36,7 @@ struct SampleStudent {
   func page(resources: PageResources = .none) -> FeedbackPage {
     FeedbackPage(
       assignment, student: Self.name,
-      notes: ["notebook.md, line 40: this block has no closing fence; one is taken to stand there."],
+      notes: ["notebook.md, line 40: this block has no closing fence; one is put there."],
       results: results, trials: trials, files: [NotebookFile(name: "notebook.md", text: notebook)],
       resources: resources)
   }
@@ -99,11 +99,12 @@ struct SampleStudent {
     case "update_parameters" where one.visibility == .hidden:
       .threw("There is no W3: the parameters are W1, b1, W2, b2.")
     case "linear_forward" where one.visibility == .visible:
-      .returned(expected.changing("Z") { Z in
-        var wrong = Z
-        wrong[0, -1] += 0.5
-        return wrong
-      })
+      .returned(
+        expected.changing("Z") { Z in
+          var wrong = Z
+          wrong[0, -1] += 0.5
+          return wrong
+        })
     default: .returned(expected)
     }
   }

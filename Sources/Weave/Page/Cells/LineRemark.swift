@@ -41,11 +41,12 @@ package struct LineRemark: Equatable, Sendable {
   /// `FILE:LINE:COLUMN: error: MESSAGE`; nil for any other line of the compiler's.
   private init?(compilerMessage text: Substring) {
     guard let mark = text.firstRange(of: ": error: ") else { return nil }
-    let place = text[..<mark.lowerBound].split(separator: ":", omittingEmptySubsequences: false)
-    guard place.count > 2, let line = Int(place[place.count - 2]), Int(place[place.count - 1]) != nil
+    let parts = text[..<mark.lowerBound].split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count > 2, let line = Int(parts[parts.count - 2]),
+      Int(parts[parts.count - 1]) != nil
     else { return nil }
     self.init(
-      source: place.dropLast(2).joined(separator: ":"), line: line, kind: .error,
+      source: parts.dropLast(2).joined(separator: ":"), line: line, kind: .error,
       message: String(text[mark.upperBound...]))
   }
 }

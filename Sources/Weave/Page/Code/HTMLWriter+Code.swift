@@ -25,7 +25,8 @@ extension HTMLWriter {
     element("figure", ["class": "listing"]) {
       element("figcaption", text: code.place.escapedForLine)
       element(
-        "pre", ["class": "code", "tabindex": "0", "aria-label": "Code, \(code.place.escapedForLine)"]
+        "pre",
+        ["class": "code", "tabindex": "0", "aria-label": "Code, \(code.place.escapedForLine)"]
       ) {
         element("code") {
           for (index, tokens) in lines.enumerated() {

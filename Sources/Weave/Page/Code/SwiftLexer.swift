@@ -68,9 +68,11 @@ struct SwiftLexer {
   private func endOfNumber() -> Int {
     var end = at
     while end < source.count {
-      let isPoint = source[end] == UInt8(ascii: ".") && end + 1 < source.count
+      let isPoint =
+        source[end] == UInt8(ascii: ".") && end + 1 < source.count
         && source[end + 1].isDigit
-      let isSign = (source[end] == UInt8(ascii: "-") || source[end] == UInt8(ascii: "+"))
+      let isSign =
+        (source[end] == UInt8(ascii: "-") || source[end] == UInt8(ascii: "+"))
         && (source[end - 1] | 0x20) == UInt8(ascii: "e") && !starts(with: "0x", at: at)
       guard source[end].isWord || isPoint || isSign else { break }
       end += 1

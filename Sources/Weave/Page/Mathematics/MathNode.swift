@@ -14,7 +14,8 @@ indirect enum MathNode: Equatable, Sendable {
   /// an attribute alone, an element with all that it holds.
   init?(mathML: String) {
     let bytes = Array(mathML.utf8)
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
       | XML_PARSE_NOWARNING.rawValue
     let document = bytes.withUnsafeBytes { buffer in
       xmlReadMemory(
@@ -72,10 +73,11 @@ indirect enum MathNode: Equatable, Sendable {
   private static func name(of node: xmlNodePtr) -> String { String(cString: node.pointee.name) }
 
   private static func children(of node: xmlNodePtr) -> [xmlNodePtr] {
-    Array(sequence(state: node.pointee.children) { next in
-      defer { next = next?.pointee.next }
-      return next
-    })
+    Array(
+      sequence(state: node.pointee.children) { next in
+        defer { next = next?.pointee.next }
+        return next
+      })
   }
 
   private static func attributes(of node: xmlNodePtr) -> [Attribute] {
@@ -86,7 +88,9 @@ indirect enum MathNode: Equatable, Sendable {
     return all.compactMap { attribute in
       guard let content = attribute.pointee.children?.pointee.content else { return nil }
       let (name, value) = (String(cString: attribute.pointee.name), String(cString: content))
-      guard allowedAttributes.contains(name), value.utf8.allSatisfy(\.isOfMeasure) else { return nil }
+      guard allowedAttributes.contains(name), value.utf8.allSatisfy(\.isOfMeasure) else {
+        return nil
+      }
       return Attribute(name: name, value: value)
     }
   }

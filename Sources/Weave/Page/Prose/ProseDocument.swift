@@ -1,31 +1,36 @@
 import CCMark
+import Synchronization
 
 /// A Markdown text, parsed by cmark-gfm with GitHub's tables, strikethrough, task lists and autolinks.
 struct ProseDocument: ~Copyable {
-  /// The largest text that is parsed, in bytes: cmark-gfm takes quadratic time for a few hostile ones.
-  static let largest = 64 << 10
-
-  /// The document; nil if the text is too large, or memory is out.
+  /// The document; nil if memory is out.
   let root: ProseNode?
   private let document: OpaquePointer?
   private let parser: OpaquePointer?
 
   init(_ markdown: String) {
-    guard markdown.utf8.count <= Self.largest,
-      let parser = Self.makeParser()
-    else {
-      (root, document, parser) = (nil, nil, nil)
-      return
-    }
-    var text = markdown
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        if let start = $0.baseAddress { cmark_parser_feed(parser, start, $0.count) }
-      }
-    }
+    let parser = Self.makeParser()
     self.parser = parser
-    document = cmark_parser_finish(parser)
+    document = parser.flatMap { Self.parse(markdown, with: $0) }
     root = ProseNode(document)
+  }
+
+  /// While it parses, cmark-gfm keeps the extensions' special characters in a table of the process,
+  /// so that one text after the other is parsed.
+  private static let turn = Mutex(())
+
+  private static func parse(_ markdown: String, with parser: OpaquePointer) -> OpaquePointer? {
+    // A lock hands out no pointers, but the document is nobody else's yet.
+    let address = turn.withLock { _ in
+      var text = markdown
+      text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) {
+          if let start = $0.baseAddress { cmark_parser_feed(parser, start, $0.count) }
+        }
+      }
+      return UInt(bitPattern: cmark_parser_finish(parser))
+    }
+    return OpaquePointer(bitPattern: address)
   }
 
   deinit {

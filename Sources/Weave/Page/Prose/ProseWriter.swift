@@ -4,6 +4,9 @@ import Marking
 struct ProseWriter {
   /// How deep a text may be nested; what lies deeper is written as plain text.
   static let deepest = 40
+  /// The largest text that is parsed, in bytes, and the most columns of its tables: cmark-gfm takes
+  /// time that grows with the square of a few hostile ones.
+  static let most = (bytes: 64 << 10, columns: 500)
 
   let html: HTMLWriter
   let mathematics: MathTable
@@ -21,15 +24,22 @@ struct ProseWriter {
 
   /// Writes a text; `levels` are those of the page's headings.
   mutating func write(_ markdown: String, levels: inout HeadingLevels) {
+    guard Self.isParsed(markdown) else { return plain(markdown) }
     let scanner = FormulaScanner(markdown)
     formulas = scanner.formulas
     let document = ProseDocument(scanner.text)
-    guard let root = document.root else {
-      html.element("pre", ["class": "plain"], text: markdown)
-      return
-    }
+    guard let root = document.root else { return plain(markdown) }
     blocks(root, levels: &levels)
   }
+
+  private static func isParsed(_ markdown: String) -> Bool {
+    guard markdown.utf8.count <= most.bytes else { return false }
+    return markdown.utf8.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+      line.count { $0 == UInt8(ascii: "|") } <= most.columns
+    }
+  }
+
+  private func plain(_ text: String) { html.element("pre", ["class": "plain"], text: text) }
 
   /// The text with formulas in the places of their signs.
   func restored(_ text: String) -> String {
@@ -103,7 +113,7 @@ extension String {
   /// Whether it is a comment of HTML's, or part of one, and nothing else.
   var isHTMLComment: Bool {
     let text = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.hasPrefix("<!--") && text.firstRange(of: "-->").map { $0.upperBound == text.endIndex }
-      ?? true
+    guard text.hasPrefix("<!--") else { return false }
+    return text.firstRange(of: "-->").map { $0.upperBound == text.endIndex } ?? true
   }
 }
