@@ -73,7 +73,7 @@ final class HTMLWriter {
 
   private static func isVoid(_ name: String) -> Bool {
     switch name {
-    case "br", "hr", "img", "meta": true
+    case "br", "hr", "img", "meta", "wbr": true
     default: false
     }
   }
