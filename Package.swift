@@ -48,14 +48,20 @@ let package = Package(
       name: "Runner", dependencies: ["Exercises", "CSeccomp"], swiftSettings: strict,
       // A submission leaves NumPy and Exercises undefined; the runner's own are the only copy.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    // What students get as `check` in a package of their own.
+    .executableTarget(
+      name: "Kit", dependencies: ["Marking", "Notebook", "Exercises"], swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))
+      ]),
     .executableTarget(
       name: "nbgrade",
       dependencies: [
-        "Grader", "Weave", "Notebook", "Reference",
+        "Grader", "Weave", "Notebook", "Reference", "Exercises",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Grader", "Marking", "NumPy", "Reference"],
+      name: "Benchmarks", dependencies: ["Grader", "Marking", "Notebook", "NumPy", "Reference"],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(
       name: "NumPyTests", dependencies: ["NumPy"], resources: [.copy("Golden")],

@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Notebook
 
 /// The least that grading a submission can take: no sandbox, no limits, no marks.
 struct Floor: Sendable {

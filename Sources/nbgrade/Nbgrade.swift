@@ -17,7 +17,8 @@ struct Nbgrade: AsyncParsableCommand {
       """,
     version: SubmissionGrader.version,
     subcommands: [
-      Check.self, Grade.self, Show.self, List.self, Convert.self, Validate.self, Weave.self, Doctor.self,
+      Check.self, Grade.self, Show.self, List.self, Convert.self, Release.self, Start.self,
+      Validate.self, Weave.self, Doctor.self,
     ])
 
   static func main() async {

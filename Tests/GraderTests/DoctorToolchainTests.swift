@@ -13,7 +13,7 @@ struct DoctorToolchainTests {
     let share = URL(filePath: "/usr/local/share/nbgrade")
     return Installation(
       runner: URL(filePath: "/usr/local/libexec/nbgrade/Runner"), modules: share,
-      assignments: share, reference: share, toolchain: version)
+      assignments: share, reference: share, sources: share, toolchain: version)
   }
 
   private func checkup(for version: String) -> ToolchainCheckup {

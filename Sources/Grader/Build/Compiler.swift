@@ -1,15 +1,8 @@
 import Foundation
+import Notebook
 
 /// Compiles and links one set of sources, in a sandbox of its own.
 struct Compiler: Sendable {
-  /// What came of it.
-  enum Outcome: Sendable {
-    case built
-    /// The compiler's messages, and whether it ended by itself.
-    case failed(messages: String, isOrderly: Bool)
-    case timedOut
-  }
-
   let sandbox: Sandbox
   let installation: Installation
   let moduleCache: URL
@@ -25,16 +18,18 @@ struct Compiler: Sendable {
   static let cache = "/nbgrade/module-cache"
 
   /// Compiles the named files of `sources` into `output`/Submission.so.
-  func compile(_ files: [String], in sources: URL, to output: URL) async throws -> Outcome {
+  func compile(_ files: [String], in sources: URL, to output: URL) async throws
+    -> SubmissionBuild.Outcome
+  {
     let command = sandbox.command(
       Self.runner, launch(files), view: .compiling,
       mounts: mounts(sources: sources, output: output), folder: Self.sources)
     let result = try await command.output(
       limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
-    guard let result else { return .timedOut }
+    guard let result else { return .timedOut(seconds: Int(limits.seconds)) }
     if result.isSuccess { return .built }
     let status = ExitStatus(result.status)
-    if status == .processorTime { return .timedOut }
+    if status == .processorTime { return .timedOut(seconds: Int(limits.seconds)) }
     return .failed(messages: result.text, isOrderly: status == .failed)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Notebook
 
 /// The compiler's cache of the C library's modules, made once a toolchain.
 ///

@@ -78,12 +78,7 @@ package struct SubmissionGrader: Sendable {
     let protocols = key.assignment.protocolNames
     let product = try await Builder(compiler: compiler, protocols: protocols)
       .build(tangled, in: folder)
-    // What stands beside the exercises and was left out belongs to none, so the submission says it.
-    for source in tangled.sources {
-      guard let words = product.failures[source.name] else { continue }
-      let part = source.protocols.isEmpty ? "" : "What stands beside the exercises in "
-      notes.append("\(part)\(source.name) did not compile and was left out:\n\(words)")
-    }
+    notes += product.notes(on: tangled)
     let asked = key.assignment.exercises.filter {
       isAskedFor($0) && product.built.contains($0.protocolName)
     }
@@ -107,7 +102,8 @@ package struct SubmissionGrader: Sendable {
 
 extension SubmissionGrader {
   // Each cell in a child of its own.
-  fileprivate func cellRequests(_ tangled: Tangled, _ product: Builder.Product) -> [Request] {
+  fileprivate func cellRequests(_ tangled: Tangled, _ product: SubmissionBuild.Product) -> [Request]
+  {
     guard options.exercises == nil else { return [] }
     return tangled.cells.filter { product.cells.contains($0.number) }.map { cell in
       .tryOut([
@@ -122,7 +118,6 @@ extension SubmissionGrader {
 extension Assignment {
   /// Takes the assignment's exercises out of what students hand in.
   package var tangler: Tangler {
-    Tangler(
-      exercises: Dictionary(uniqueKeysWithValues: exercises.map { ($0.protocolName, $0.id) }))
+    Tangler(exercises: exercisesByProtocol)
   }
 }

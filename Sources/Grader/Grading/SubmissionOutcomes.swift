@@ -4,14 +4,14 @@ import Notebook
 
 /// What happened to a submission's cases, before anything is compared.
 struct SubmissionOutcomes: Sendable {
-  private let product: Builder.Product
+  private let product: SubmissionBuild.Product
   private let endings: RunnerSession.Endings
   private let options: GradeOptions
   /// The lines of crashes, by the case's number.
   var places: [UInt32: Place] = [:]
 
   /// Reads what the builder and the runner found.
-  init(product: Builder.Product, endings: RunnerSession.Endings, options: GradeOptions) {
+  init(product: SubmissionBuild.Product, endings: RunnerSession.Endings, options: GradeOptions) {
     self.product = product
     self.endings = endings
     self.options = options
@@ -19,7 +19,8 @@ struct SubmissionOutcomes: Sendable {
 
   /// Nothing could be run, for a reason outside the student's files.
   init(fault: String) {
-    self.init(product: Builder.Product(), endings: .init(fault: fault), options: GradeOptions())
+    self.init(
+      product: SubmissionBuild.Product(), endings: .init(fault: fault), options: GradeOptions())
   }
 
   /// A crash and the addresses that tell where.
@@ -51,14 +52,8 @@ struct SubmissionOutcomes: Sendable {
     return ExerciseResult(
       id: exercise.id, possible: cases.reduce(0) { $0 + $1.possible }, cases: cases,
       file: product.files[exercise.protocolName], notes: [],
-      waitsFor: Self.waitsFor(cases),
+      waitsFor: ExerciseResult.waitsFor(cases),
       seconds: entries.reduce(0) { $0 + (endings.byNumber[$1.number]?.wallSeconds ?? 0) })
-  }
-
-  // An exercise waits for another only if nothing else is wrong with it.
-  private static func waitsFor(_ cases: [CaseResult]) -> String? {
-    let wrong = cases.filter { $0.verdict != .passed }
-    return wrong.allSatisfy { $0.waitsFor != nil } ? wrong.first?.waitsFor : nil
   }
 
   /// The result of a notebook's cell.
@@ -66,7 +61,8 @@ struct SubmissionOutcomes: Sendable {
     let number = RunnerSession.firstCell + UInt32(cell.number)
     return CellResult(
       number: cell.number, place: cell.origin.description, exercise: cell.exercise,
-      outcome: outcome(of: cell, number, key.assignment), printed: printed(number), expected: cell.expected)
+      outcome: outcome(of: cell, number, key.assignment), printed: printed(number),
+      expected: cell.expected)
   }
 
   private func outcome(
@@ -94,61 +90,13 @@ struct SubmissionOutcomes: Sendable {
   private func outcome(
     of ending: CaseEnding, own: String, _ assignment: Assignment
   ) -> Outcome {
-    switch ending.ending {
-    case .answered(let payload): answer(payload, own: own, assignment)
-    case .signalled(let signal, let site):
-      crash(signal, isOverflow: site?.isStackOverflow ?? false, ending)
-    case .exited(let status): .exited(status: status)
-    case .processorTime: .timedOut(.processor, seconds: options.processorSeconds)
-    case .wallTime: .timedOut(.wall, seconds: options.wallSeconds)
-    case .memory: .outOfMemory(bytes: options.memoryBytes)
-    case .forbidden(let call): .forbidden(call: SystemCall.name(call))
-    case .oversized: .unreadable("The answer is larger than 64 MiB.")
-    case .notLoaded(let message):
-      .unreadable("The compiled file could not be loaded: \(message)")
-    }
-  }
-
-  // The bytes come from the student's process: whatever they say, they are an answer or none.
-  private func answer(_ payload: [UInt8], own: String, _ assignment: Assignment) -> Outcome {
-    let answer: Answer
-    do throws(FrameError) {
-      answer = try Answer(payload: payload[...])
-    } catch {
-      return .unreadable("What was handed back is no answer (\(error)).")
-    }
-    switch answer {
-    case .returned(let outputs): return .returned(outputs)
-    case .threw(let description): return .threw(description)
-    case .blank(let function):
-      let owner = assignment.exercises.first { $0.stub.function == function }
-      return .blank(exercise: owner?.id ?? own)
-    case .missing(let id):
-      let isKnown = assignment.exercise(id) != nil
-      return isKnown ? .missing(exercise: id) : .threw("Missing(\"\(id)\")")
-    }
-  }
-
-  private func crash(_ signal: Int32, isOverflow: Bool, _ ending: CaseEnding) -> Outcome {
-    let message = SwiftMessage.fatal(in: ending.printed)
-    if message?.hasPrefix("failed to allocate") == true {
-      return .outOfMemory(bytes: options.memoryBytes)
-    }
-    return .crashed(
-      signal: SignalName.of(signal),
-      message: isOverflow ? "The stack is full: a function calls itself without end." : message,
+    if case .forbidden(let call) = ending.ending { return .forbidden(call: SystemCall.name(call)) }
+    return Outcome(
+      ending, own: own, assignment: assignment, limits: options.limits,
       place: places[ending.number])
   }
 
   private func printed(_ number: UInt32) -> Printed {
-    guard let ending = endings.byNumber[number] else { return .nothing }
-    if case .answered = ending.ending {
-      return Printed(
-        text: String(decoding: ending.printed, as: UTF8.self), bytes: ending.printedBytes)
-    }
-    let kept = SwiftMessage.withoutTrace(ending.printed)
-    return Printed(
-      text: String(decoding: kept, as: UTF8.self),
-      bytes: ending.printedBytes - UInt64(ending.printed.count - kept.count))
+    endings.byNumber[number].map { Printed($0) } ?? .nothing
   }
 }

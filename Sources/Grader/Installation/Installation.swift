@@ -10,6 +10,8 @@ package struct Installation: Sendable {
   package let assignments: URL
   /// The folder with the references, one folder an assignment.
   package let reference: URL
+  /// The folder with the sources that go into a kit, one folder a target; LICENSE stands beside it.
+  package let sources: URL
   /// The version of the toolchain that the modules were built for; nil in a checkout.
   package let toolchain: String?
 
@@ -35,6 +37,7 @@ package struct Installation: Sendable {
       runner: runner, modules: share.appending(path: "modules"),
       assignments: share.appending(path: "assignments"),
       reference: share.appending(path: "reference"),
+      sources: share.appending(path: "Sources"),
       toolchain: stamp?.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
@@ -49,7 +52,8 @@ package struct Installation: Sendable {
       guard root.appending(path: "Package.swift").exists, assignments.exists else { continue }
       return Installation(
         runner: runner, modules: modules, assignments: assignments,
-        reference: root.appending(path: "Sources/Reference"), toolchain: nil)
+        reference: root.appending(path: "Sources/Reference"),
+        sources: root.appending(path: "Sources"), toolchain: nil)
     }
     return nil
   }

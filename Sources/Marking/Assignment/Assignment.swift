@@ -33,6 +33,11 @@ public struct Assignment: Sendable {
   /// The names of the stub protocols, in the exercises' order.
   public var protocolNames: [String] { exercises.map(\.protocolName) }
 
+  /// The exercises' ids, by the names of their stub protocols.
+  package var exercisesByProtocol: [String: String] {
+    Dictionary(exercises.map { ($0.protocolName, $0.id) }) { first, _ in first }
+  }
+
   /// The exercise of that id, or nil.
   public func exercise(_ id: String) -> Exercise? { exercises.first { $0.id == id } }
 }

@@ -42,4 +42,10 @@ public struct ExerciseResult: Equatable, Sendable, Codable {
     if verdicts.contains(.passed) || verdicts.contains(.partlyPassed) { return .partlyPassed }
     return cases.first { $0.verdict != .notAttempted }?.verdict ?? .failed
   }
+
+  /// The exercise that cases wait for, if nothing else is wrong with them.
+  package static func waitsFor(_ cases: [CaseResult]) -> String? {
+    let wrong = cases.filter { $0.verdict != .passed }
+    return wrong.allSatisfy { $0.waitsFor != nil } ? wrong.first?.waitsFor : nil
+  }
 }

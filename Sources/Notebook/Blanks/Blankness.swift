@@ -12,3 +12,10 @@ enum Blankness {
     }
   }
 }
+
+extension Notebook {
+  /// Whether an exercise cell has been filled in.
+  package var holdsWork: Bool {
+    cells.contains { $0.kind == .code && $0.exercise != nil && !Blankness.isUntouched($0.text) }
+  }
+}

@@ -39,7 +39,7 @@ enum SwiftFileWriter {
     let declares = top.items.contains { $0.kind.isDeclaration || $0.kind == .importing }
     let body =
       isAlone && !declares
-      ? "func tryIt\(number)() throws {\n\(text)\n}"
+      ? "private func tryIt\(number)() throws {\n\(text)\n}"
       : text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? SwiftRegions.comment : "\(SwiftRegions.comment) \($0)" }
         .joined(separator: "\n")

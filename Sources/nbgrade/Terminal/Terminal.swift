@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Marking
 
 /// What the program writes to, and what it may write there.
 enum Terminal {

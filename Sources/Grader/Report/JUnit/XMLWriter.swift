@@ -1,4 +1,5 @@
 import CLibXML2
+import Marking
 
 /// libxml2's text writer, into memory.
 struct XMLWriter: ~Copyable {

@@ -1,0 +1,47 @@
+import Foundation
+import Marking
+import Notebook
+
+/// Carries a student's code from an older kit into this one.
+struct CarryOver {
+  private let kit: KitFolder
+
+  init(_ kit: KitFolder) { self.kit = kit }
+
+  /// Carries the code of a kit or a notebook over; refuses where it would take the place of other code.
+  func carry(from path: String) throws {
+    let (student, _) = try read(URL(filePath: path))
+    let (own, format) = try read(kit.url)
+    guard !own.holdsWork else { throw Mistake.hasWork(kit.url.lastPathComponent) }
+    let reading = Carry.carry(
+      student, into: own, exercises: kit.assignment.exercisesByProtocol)
+    for note in reading.notes { Program.say("Note: \(note)") }
+    let folder =
+      format == .swift ? kit.url.appending(path: KitFolder.student) : kit.url
+    for file in reading.notebook.files(in: format) {
+      try Data(file.bytes).write(to: folder.appending(path: file.name), options: .atomic)
+      print("Carried over: \(file.name)")
+    }
+  }
+
+  private func read(_ path: URL) throws(Mistake) -> (Notebook, NotebookFormat) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path.plainPath, isDirectory: &isFolder) else {
+      throw .nothingThere(path.plainPath)
+    }
+    let files = isFolder.boolValue ? NotebookFinder.files(in: path) : Self.file(path)
+    guard let format = files.first.flatMap({ NotebookFormat(fileName: $0.name) }) else {
+      throw .noNotebook(path.plainPath)
+    }
+    let same = files.filter { NotebookFormat(fileName: $0.name) == format }
+    let reading = Notebook.read(
+      format == .swift ? same : Array(same.prefix(1)), format: format,
+      exercises: kit.assignment.exercisesByProtocol)
+    return (reading.notebook, format)
+  }
+
+  private static func file(_ path: URL) -> [NotebookFile] {
+    guard let data = try? Data(contentsOf: path) else { return [] }
+    return [NotebookFile(name: path.lastPathComponent, bytes: Array(data))]
+  }
+}

@@ -1,0 +1,181 @@
+/// The files that are still in a build, and those that were left out.
+struct Attempt {
+  /// A file under the name that the compiler gets.
+  struct File: Equatable {
+    let source: SourceFile
+    let compilerName: String
+    /// The cell that it tries; nil for a file of solutions or helpers.
+    var cell: TryCell?
+    /// The numbers of the earlier cells that it repeats.
+    var needs: Set<Int> = []
+  }
+
+  private(set) var files: [File]
+  /// Whether nothing was left to leave out.
+  private(set) var isFruitless = false
+  private var failures: [String: String] = [:]
+  private var cellFailures: [Int: String] = [:]
+  private let known: Set<String>
+  private let all: [File]
+
+  /// Begins with all files.
+  init(_ tangled: Tangled, known: Set<String>) {
+    self.known = known
+    var names: Set<String> = [Harness.name, "main.swift"]
+    let sources = tangled.sources.map {
+      File(source: $0, compilerName: Self.name($0.name, &names))
+    }
+    files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
+    all = files
+  }
+
+  private static func file(_ cell: TryCell, _ program: [TryCell]) -> File {
+    File(
+      source: SourceFile(
+        name: cell.name, text: CellSource.source(cell, program: program), known: []),
+      compilerName: CellSource.compilerName(cell.number), cell: cell,
+      needs: Set(program.dropLast().map(\.number)))
+  }
+
+  /// What the build has come to.
+  var product: SubmissionBuild.Product {
+    var product = SubmissionBuild.Product(failures: failures)
+    for file in all {
+      for name in file.source.protocols where product.files[name] == nil {
+        product.files[name] = file.source.name
+      }
+    }
+    product.built = Set(files.flatMap(\.source.protocols))
+    product.cells = Set(files.compactMap(\.cell?.number))
+    product.cellFailures = cellFailures
+    for file in files { product.names[file.compilerName] = file.source.name }
+    return product
+  }
+
+  /// Leaves out the files that errors name; false if none is named.
+  mutating func leaveOut(blamedBy diagnostics: [Diagnostic], isOrderly: Bool) -> Bool {
+    let errors = diagnostics.filter { $0.severity == .error }
+    // A name that stands twice makes every use of it ambiguous; only who declares it again is at
+    // fault.
+    let again = errors.filter(\.isRedeclaration)
+    let authors = blame(again)
+    let blamed = authors.isEmpty ? blame(errors) : authors
+    guard isOrderly, !blamed.isEmpty else { return false }
+    for file in blamed { leaveOut(file, authors.isEmpty ? diagnostics : again) }
+    return true
+  }
+
+  private func blame(_ errors: [Diagnostic]) -> [File] {
+    files.filter { file in errors.contains { $0.isOf(file.compilerName) } }
+  }
+
+  /// Leaves out files for a reason of their own.
+  mutating func leaveOut(_ culprits: [File], reason: String) {
+    isFruitless = culprits.isEmpty
+    for file in culprits {
+      note(file, reason)
+      remove(file)
+    }
+  }
+
+  // An error costs its own exercise alone, also where a file has several.
+  private mutating func leaveOut(_ file: File, _ diagnostics: [Diagnostic]) {
+    let own = diagnostics.belonging(to: file)
+    if file.cell != nil {
+      note(file, own.words(of: file))
+      remove(file)
+      return
+    }
+    let lines = Set(own.filter { $0.severity == .error }.map(\.line))
+    let remainder = file.source.leavingOut(lines, known: known)
+    // What an exercise misses may have been left out for an error of its own, which is told first.
+    let earlier = failures[file.source.name].map { $0 + "\n" } ?? ""
+    for (name, range) in remainder.lost where failures[name] == nil {
+      let inside = own.groups.filter { range.contains($0[0].line) }.joined()
+      let blamed = inside.isEmpty ? own : Array(inside)
+      failures[name] = earlier + blamed.words(of: file)
+    }
+    if remainder.isOutsideLost, failures[file.source.name] == nil {
+      failures[file.source.name] = own.words(of: file)
+    }
+    replace(file, with: remainder.file)
+  }
+
+  private mutating func note(_ file: File, _ words: String) {
+    if let cell = file.cell {
+      cellFailures[cell.number] = words
+      return
+    }
+    for name in file.source.protocols.isEmpty ? [file.source.name] : file.source.protocols {
+      failures[name] = failures[name] ?? words
+    }
+  }
+
+  // A cell that repeats one that is left out could not be compiled either.
+  private mutating func remove(_ file: File) {
+    files.removeAll { $0 == file }
+    guard let cell = file.cell else { return }
+    let reason = "It needs the cell at \(cell.origin), which does not compile."
+    for other in files where other.needs.contains(cell.number) {
+      note(other, reason)
+      files.removeAll { $0 == other }
+    }
+  }
+
+  private mutating func replace(_ file: File, with left: SourceFile?) {
+    guard let index = files.firstIndex(of: file) else { return }
+    if let left {
+      files[index] = File(source: left, compilerName: file.compilerName)
+    } else {
+      files.remove(at: index)
+    }
+  }
+
+  // The student's own name where the compiler and the linker can bear it.
+  private static func name(_ name: String, _ taken: inout Set<String>) -> String {
+    let last = name.split(separator: "/").last ?? ""
+    let stem = last.prefix { $0 != "." }.map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
+    }
+    let prefix = String(stem).hasPrefix("nbgrade_") ? "own_" : ""
+    let short = prefix + String(stem).prefix(56)
+    var candidate = (short.isEmpty ? "file" : short) + ".swift"
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(short)_\(number).swift"
+      number += 1
+    }
+    return candidate
+  }
+}
+
+extension [Diagnostic] {
+  /// The errors in a file, each with the notes that follow it.
+  fileprivate func belonging(to file: Attempt.File) -> [Diagnostic] {
+    var isOurs = false
+    return filter { one in
+      if one.severity == .error { isOurs = one.isOf(file.compilerName) }
+      return isOurs && one.isOf(file.compilerName)
+    }
+  }
+
+  /// Each error with the notes that follow it.
+  fileprivate var groups: [[Diagnostic]] {
+    reduce(into: []) { groups, one in
+      if one.severity == .error || groups.isEmpty {
+        groups.append([one])
+      } else {
+        groups[groups.count - 1].append(one)
+      }
+    }
+  }
+
+  /// The messages with the file as the student named it.
+  fileprivate func words(of file: Attempt.File) -> String {
+    map { one in
+      var one = one
+      one.file = file.source.name
+      return one
+    }.words(most: SubmissionBuild.messages)
+  }
+}
