@@ -119,7 +119,7 @@ enum PageStyle {
       margin: 0 0 1.5rem; padding: .9rem 1.1rem .1rem; border: 1px solid var(--border); border-left: 6px solid var(--open);
       border-radius: 6px;
     }
-    .result > :is(h3, h4, h5, h6) { margin: 0 0 .6rem; font-size: 1.05rem }
+    .result > :is(h2, h3, h4, h5, h6) { margin: 0 0 .6rem; padding: 0; border: 0; font-size: 1.05rem }
     .result.passed { border-left-color: var(--passed); background: var(--passed-ground) }
     .result.partly { border-left-color: var(--partly) }
     .result.wrong, .result.unmarked { border-left-color: var(--wrong) }
