@@ -91,6 +91,7 @@ enum PageStyle {
     .summary th, .summary td { border-width: 0 0 1px; white-space: nowrap }
     .summary tbody th { font-weight: 600 }
     .notes { padding: .75rem 1rem .75rem 2rem; background: var(--partly-ground); border-left: 4px solid var(--partly); border-radius: 4px }
+    #notebook { margin-top: 2rem }
     #notebook:focus { outline: none }
     #notebook > :is(p, ul, ol, blockquote) { max-width: 48rem }
     #notebook > p:has(> img:only-child) { max-width: none }
