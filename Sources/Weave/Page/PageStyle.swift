@@ -91,6 +91,7 @@ enum PageStyle {
     .summary th, .summary td { border-width: 0 0 1px; white-space: nowrap }
     .summary tbody th { font-weight: 600 }
     .notes { padding: .75rem 1rem .75rem 2rem; background: var(--partly-ground); border-left: 4px solid var(--partly); border-radius: 4px }
+    #notebook { margin-top: 2rem }
     #notebook:focus { outline: none }
     #notebook > :is(p, ul, ol, blockquote) { max-width: 48rem }
     #notebook > p:has(> img:only-child) { max-width: none }
@@ -119,7 +120,7 @@ enum PageStyle {
       margin: 0 0 1.5rem; padding: .9rem 1.1rem .1rem; border: 1px solid var(--border); border-left: 6px solid var(--open);
       border-radius: 6px;
     }
-    .result > :is(h3, h4, h5, h6) { margin: 0 0 .6rem; font-size: 1.05rem }
+    .result > :is(h2, h3, h4, h5, h6) { margin: 0 0 .6rem; padding: 0; border: 0; font-size: 1.05rem }
     .result.passed { border-left-color: var(--passed); background: var(--passed-ground) }
     .result.partly { border-left-color: var(--partly) }
     .result.wrong, .result.unmarked { border-left-color: var(--wrong) }
