@@ -5,13 +5,14 @@ import Testing
 
 @Suite("What students' files look like to the compiler", .tags(.slow), .timeLimit(.minutes(5)))
 struct CompilationTests {
-  private let folder = root.appending(path: "assignments/\(assignment.id)/wrong")
+  private let wrongSolutions = root.appending(path: "assignments/\(assignment.id)/wrong")
+  private let reference = root.appending(path: "Sources/Reference/\(assignment.folder)/Solution")
 
   @Test(
     "Given lines compile whichever blanks are filled, with let, with var or without",
     arguments: assignment.exercises.map(\.id))
   func blanks(_ id: String) throws {
-    let variants = blankVariants(try text("Solution/\(id).swift"))
+    let variants = blankVariants(try text(reference, "\(id).swift"))
     #expect([6, 36, 216].contains(variants.count))
     let source = variants.enumerated().map { number, variant in
       Compiler.solution("Variant\(number)", exercise: id, text: variant)
@@ -31,13 +32,13 @@ struct CompilationTests {
   @Test("Wrong solutions compile, except those that say that they don't")
   func wrong() throws {
     let files = try FileManager.default.contentsOfDirectory(
-      atPath: folder.path()
+      atPath: wrongSolutions.path()
     ).sorted()
     #expect(files.count >= 45)
     var compiling: [String] = []
     for file in files {
       let name = String(file.dropLast(".swift".count))
-      let text = try text(file)
+      let text = try text(wrongSolutions, file)
       let heading = text.prefix { !$0.isNewline }
       let id = try #require(
         assignment.exercises.map(\.id).first { heading.hasPrefix("// \($0): ") }, "\(file)")
@@ -52,7 +53,7 @@ struct CompilationTests {
     #expect(try Compiler.check(compiling.joined(separator: "\n")) == "")
   }
 
-  private func text(_ path: String) throws -> String {
-    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  private func text(_ folder: URL, _ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 }

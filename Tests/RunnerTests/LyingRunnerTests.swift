@@ -29,8 +29,11 @@ struct LyingRunnerTests {
   func order() async throws {
     let seen = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: seen) }
-    let script =
-      "exec 3<&0; \(Self.ready); cat <&3 >\(seen.path()) & reader=$!; sleep 1; kill $reader"
+    let script = """
+      exec 3<&0; \(Self.ready); cat <&3 >\(seen.path()) & reader=$!
+      for turn in $(seq 100); do grep -q visible \(seen.path()) && break; sleep 0.2; done
+      sleep 1; kill $reader
+      """
     _ = try await run(script)
     let sent = String(decoding: try Data(contentsOf: seen), as: UTF8.self)
     #expect(sent.contains("visible"))

@@ -10,7 +10,8 @@ struct Weave: AsyncParsableCommand {
     abstract: "Make what students get anew from the reference.",
     discussion: """
       Starter files, the notebook's starter cells and its expected outputs come from the reference, \
-      and are refreshed in place. For the course's staff, in nbgrade's own checkout.
+      and are refreshed in place; its formulas are converted for pages. For the course's staff, in \
+      nbgrade's own checkout.
       """)
 
   @Argument(help: "The assignment's id.")
@@ -27,7 +28,7 @@ struct Weave: AsyncParsableCommand {
     options.includesHidden = false
     let grader = try await preparation.grader(assignment, options: options)
     let notebook = try await folder.staleNotebook(grader)
-    let stale = folder.staleStarters() + (notebook.map { [$0] } ?? [])
+    let stale = try folder.staleStarters() + [notebook, folder.staleMathematics()].compactMap { $0 }
     if check {
       for file in stale { print(file.difference) }
       if !stale.isEmpty { throw Exit.unhappy }

@@ -37,6 +37,19 @@ struct HandoutFolder {
     }
   }
 
+  /// The file of the notebook's formulas, if it does not hold just them.
+  ///
+  /// Pandoc's versions write the same formula differently, so that which formulas there are counts,
+  /// not their bytes.
+  func staleMathematics() throws -> StaleFile? {
+    let notebook = folder.appending(path: "notebook.md")
+    guard let text = try? String(contentsOf: notebook, encoding: .utf8) else { return nil }
+    let path = folder.appending(path: MathTable.fileName)
+    if let table = try? MathTable(contentsOf: path), table.matches([text]) { return nil }
+    let wanted = try MathConverter().table(for: [text])
+    return StaleFile(path, wanted: String(decoding: wanted, as: UTF8.self))
+  }
+
   /// The notebook, if the assignment has one and its starter cells or outputs are not as they should
   /// be.
   ///
