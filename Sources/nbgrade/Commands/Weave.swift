@@ -28,7 +28,8 @@ struct Weave: AsyncParsableCommand {
     options.includesHidden = false
     let grader = try await preparation.grader(assignment, options: options)
     let notebook = try await folder.staleNotebook(grader)
-    let stale = try folder.staleStarters() + [notebook, folder.staleMathematics()].compactMap { $0 }
+    let stale =
+      try folder.staleStarters() + [notebook, folder.staleMathematics()].compactMap { $0 }
     if check {
       for file in stale { print(file.difference) }
       if !stale.isEmpty { throw Exit.unhappy }
