@@ -27,7 +27,12 @@ let package = Package(
     .target(name: "Exercises", dependencies: ["NumPy"], swiftSettings: strict),
     .target(name: "Marking", dependencies: ["Exercises"], swiftSettings: strict),
     .target(name: "Notebook", swiftSettings: strict),
-    .target(name: "Weave", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(
+      name: "Weave", dependencies: ["Notebook", "Marking", "CCMark", "CLibXML2"],
+      swiftSettings: strict),
     .target(name: "Reference", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
     .systemLibrary(
@@ -65,7 +70,8 @@ let package = Package(
       name: "ReferenceTests", dependencies: ["Reference", "Marking", "Exercises", "Notebook"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
-      name: "WeaveTests", dependencies: ["Weave", "Notebook", "Marking", "Reference"],
+      name: "WeaveTests",
+      dependencies: ["Weave", "Notebook", "Marking", "Exercises", "Reference", "CLibXML2"],
       swiftSettings: strict),
     .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
     .testTarget(

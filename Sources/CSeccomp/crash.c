@@ -73,8 +73,15 @@ static int on_stack(uintptr_t address, uintptr_t sp) {
          is_readable(address + sizeof(uintptr_t));
 }
 
+// These read a stack as a whole, which AddressSanitizer takes for a mistake.
+#if defined(__clang__)
+#define UNCHECKED __attribute__((no_sanitize("address")))
+#else
+#define UNCHECKED
+#endif
+
 // A return address points behind its call, so one less lies within the call's line.
-static void walk_frames(struct report *report, struct registers at) {
+UNCHECKED static void walk_frames(struct report *report, struct registers at) {
   note(report, at.pc);
   uintptr_t frame = at.fp;
   for (int i = 0; i < most_frames && on_stack(frame, at.sp); i++) {
@@ -86,7 +93,7 @@ static void walk_frames(struct report *report, struct registers at) {
 }
 
 // Where the chain of frames is broken: whatever on the stack looks like an address of ours.
-static void scan_stack(struct report *report, uintptr_t sp) {
+UNCHECKED static void scan_stack(struct report *report, uintptr_t sp) {
   sp &= ~(uintptr_t)(sizeof(uintptr_t) - 1);
   for (int i = 0; i < scanned_words && on_stack(sp, sp); i++, sp += sizeof(uintptr_t)) {
     note(report, plain(*(const uintptr_t *)sp) - 1);

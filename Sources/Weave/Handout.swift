@@ -16,7 +16,9 @@ package struct Handout: Sendable {
   package func filled(with sources: [String: String]) -> Handout {
     Handout(
       notebook.mappingCells { cell in
-        guard cell.kind == .code, let source = cell.exercise.flatMap({ sources[$0] }) else { return }
+        guard cell.kind == .code, let source = cell.exercise.flatMap({ sources[$0] }) else {
+          return
+        }
         cell.text = Self.code(of: source)
       })
   }

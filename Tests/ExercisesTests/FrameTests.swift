@@ -1,7 +1,7 @@
 import Exercises
 import Testing
 
-@Suite("Frames", .timeLimit(.minutes(1)))
+@Suite("Frames")
 struct FrameTests {
   @Test("requests come back as they were sent", arguments: Samples.requests)
   func requests(request: Request) throws {

@@ -63,5 +63,6 @@ extension Behaviour {
     .init("stop itself", .wallTime),
     .init("close answers and sleep", .wallTime),
     .init("half a frame", .wallTime),
+    .init("ask for turns", .wallTime),
   ]
 }

@@ -12,7 +12,8 @@ struct SessionTests {
   func libraries(kind: SandboxKind) async throws {
     let input = linearForwardTestCase()
     let record: Record = ["A": .array(input.A), "W": .array(input.W), "b": .array(input.b)]
-    let run = Request.Run(exercise: "linear_forward", cases: [.init(number: 7, input: record)])
+    let run = Request.run(
+      .init(exercise: "linear_forward", cases: [.init(number: 7, input: record)]))
     let endings = await (try Submission.built).run([[run]], .init(kind: kind))
     let ending = try #require(endings.byNumber[7])
     guard case .answered(let payload) = ending.ending,
@@ -26,9 +27,21 @@ struct SessionTests {
     #expect(String(decoding: ending.printed, as: UTF8.self) == "1.50 1\n")
   }
 
+  @Test("the libraries that a submission needs are found, and those of the toolchain alone")
+  func neededLibraries() async throws {
+    let submission = try await Submission.built
+    let paths = NeededLibraries.paths(of: submission.sharedObject, in: submission.toolchain)
+    let folder = submission.toolchain.libraries.plainPath
+    #expect(paths.contains("\(folder)/libFoundation.so"))
+    #expect(paths.contains("\(folder)/libswiftCore.so"))
+    #expect(!paths.contains { $0.hasSuffix("/libswiftRegexBuilder.so") })
+    let nowhere = URL(filePath: "/nonexistent.so")
+    #expect(NeededLibraries.paths(of: nowhere, in: submission.toolchain).isEmpty)
+  }
+
   @Test("what a case leaves behind is there in its own exercise's next case, and in no other run")
   func state() async throws {
-    let batches: [[Request.Run]] = [
+    let batches: [[Request]] = [
       [.behaving(["count", "count"]), .behaving(["count"], from: 2)],
       [.behaving(["count"], from: 3)],
     ]
@@ -54,8 +67,9 @@ struct SessionTests {
 
   @Test("an exercise that the runner does not know is a fault, and nothing more is asked")
   func unknownExercise() async throws {
-    let unknown = Request.Run(exercise: "no_such", cases: Request.Run.behaving(["answer"]).cases)
-    let batches: [[Request.Run]] = [[unknown], [.behaving(["answer"], from: 1)]]
+    let unknown = Request.run(
+      .init(exercise: "no_such", cases: [.init(number: 0, input: ["AL": .number(1)])]))
+    let batches: [[Request]] = [[unknown], [.behaving(["answer"], from: 1)]]
     let endings = await (try Submission.built).run(batches, .init(kind: .none))
     #expect(endings.fault == "There is no exercise no_such in this runner.")
     #expect(endings.byNumber.isEmpty)

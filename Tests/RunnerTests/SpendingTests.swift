@@ -28,7 +28,8 @@ struct SpendingTests {
   @Test("memory that hides from the limit on data is bounded all the same")
   func hiddenMemory() async throws {
     let setting = Submission.Setting(
-      kind: .bubblewrap, limits: Limits(processorSeconds: 20, wallSeconds: 40, memoryBytes: 256 << 20))
+      kind: .bubblewrap,
+      limits: Limits(processorSeconds: 20, wallSeconds: 40, memoryBytes: 256 << 20))
     let ending = try await Submission.built.run(["map read-only"], setting)[0]
     guard case .returned(let megabytes) = Behaviour.End(ending.ending) else {
       #expect(ending.ending == .memory)

@@ -32,7 +32,7 @@ struct Submission: Sendable {
       compiler: compiler, protocols: DeepNeuralNetwork.stubs.map(\.protocolName))
     let folder = try WorkFolder()
     defer { folder.remove() }
-    let product = try await builder.build(try files, in: folder)
+    let product = try await builder.build(Tangled(sources: try files), in: folder)
     try #require(product.failures == [:])
     return Submission(
       sharedObject: try keep(folder.sharedObject, beside: installation.runner),
@@ -75,7 +75,7 @@ extension Submission {
   }
 
   /// Runs batches of cases.
-  func run(_ batches: [[Request.Run]], _ setting: Setting) async -> RunnerSession.Endings {
+  func run(_ batches: [[Request]], _ setting: Setting) async -> RunnerSession.Endings {
     let session = RunnerSession(
       sandbox: Sandbox(kind: setting.kind, toolchain: toolchain), installation: installation,
       assignment: DeepNeuralNetwork.id, limits: setting.limits)
@@ -98,15 +98,16 @@ extension Submission {
   }
 }
 
-extension Request.Run {
+extension Request {
   /// A case for each name of a behaviour.
-  static func behaving(_ names: [String], from first: UInt32 = 0) -> Request.Run {
-    Request.Run(
-      exercise: "compute_cost",
-      cases: names.enumerated().map { index, name in
-        let codes = NDArray(name.utf8.map { Double($0) })
-        return .init(
-          number: first + UInt32(index), input: ["AL": .array(codes), "Y": .array([0])])
-      })
+  static func behaving(_ names: [String], from first: UInt32 = 0) -> Request {
+    .run(
+      Run(
+        exercise: "compute_cost",
+        cases: names.enumerated().map { index, name in
+          let codes = NDArray(name.utf8.map { Double($0) })
+          return .init(
+            number: first + UInt32(index), input: ["AL": .array(codes), "Y": .array([0])])
+        }))
   }
 }

@@ -47,6 +47,9 @@ int nbgrade_receive_listener(int socket);
 // Takes one question and answers it. Returns 0, or -1 if nobody can ask any more.
 int nbgrade_answer_thread(int listener, int is_allowed);
 
+// Whether some bytes hold the wanted ones.
+int nbgrade_holds(const void *bytes, size_t count, const void *wanted, size_t wanted_count);
+
 // Where the shared object that holds `address` lies. Returns 0, or -1 if it is in none.
 int nbgrade_object_bounds(const void *address, uintptr_t *start, uintptr_t *end);
 

@@ -1,13 +1,13 @@
-import Foundation
+package import Foundation
 import Glibc
 
 /// Where the grader keeps what it makes once: the user's cache, or else the temporary folder.
-enum CacheFolder {
+package enum CacheFolder {
   /// A folder that is this user's own, made if it is not there.
   ///
   /// Whoever can write to it decides what students' files are compiled with, so that a folder of
   /// somebody else's is passed over.
-  static func own(
+  package static func own(
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(GraderError) -> URL {
     let candidates = candidates(environment)

@@ -18,7 +18,9 @@ struct Compiler: Sendable {
   static let cache = "/nbgrade/module-cache"
 
   /// Compiles the named files of `sources` into `output`/Submission.so.
-  func compile(_ files: [String], in sources: URL, to output: URL) async throws -> SubmissionBuild.Outcome {
+  func compile(_ files: [String], in sources: URL, to output: URL) async throws
+    -> SubmissionBuild.Outcome
+  {
     let command = sandbox.command(
       Self.runner, launch(files), view: .compiling,
       mounts: mounts(sources: sources, output: output), folder: Self.sources)

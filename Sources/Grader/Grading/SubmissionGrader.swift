@@ -102,7 +102,8 @@ package struct SubmissionGrader: Sendable {
 
 extension SubmissionGrader {
   // Each cell in a child of its own.
-  fileprivate func cellRequests(_ tangled: Tangled, _ product: SubmissionBuild.Product) -> [Request] {
+  fileprivate func cellRequests(_ tangled: Tangled, _ product: SubmissionBuild.Product) -> [Request]
+  {
     guard options.exercises == nil else { return [] }
     return tangled.cells.filter { product.cells.contains($0.number) }.map { cell in
       .tryOut([

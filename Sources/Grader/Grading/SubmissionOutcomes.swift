@@ -19,7 +19,8 @@ struct SubmissionOutcomes: Sendable {
 
   /// Nothing could be run, for a reason outside the student's files.
   init(fault: String) {
-    self.init(product: SubmissionBuild.Product(), endings: .init(fault: fault), options: GradeOptions())
+    self.init(
+      product: SubmissionBuild.Product(), endings: .init(fault: fault), options: GradeOptions())
   }
 
   /// A crash and the addresses that tell where.
@@ -60,7 +61,8 @@ struct SubmissionOutcomes: Sendable {
     let number = RunnerSession.firstCell + UInt32(cell.number)
     return CellResult(
       number: cell.number, place: cell.origin.description, exercise: cell.exercise,
-      outcome: outcome(of: cell, number, key.assignment), printed: printed(number), expected: cell.expected)
+      outcome: outcome(of: cell, number, key.assignment), printed: printed(number),
+      expected: cell.expected)
   }
 
   private func outcome(

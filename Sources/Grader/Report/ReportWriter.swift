@@ -21,17 +21,43 @@ package struct ReportWriter: Sendable {
   /// The folder of an assignment's reports.
   package func folder(of assignment: String) -> String { "\(output)/\(assignment)" }
 
+  /// A file for a student beside those that are written for all.
+  package struct StudentFile: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+
+    /// Names bytes.
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// The names that such files may have.
+  private static let studentFiles = ["feedback.html", "notebook.ipynb"]
+
   /// Writes all reports of a class.
-  package func write(_ result: ClassResult) throws(ReportError) {
+  ///
+  /// - Parameter files: further files by the student's name. Students without an entry keep those
+  ///   that they have.
+  package func write(
+    _ result: ClassResult, files: [String: [StudentFile]] = [:]
+  ) throws(ReportError) {
     let keys = StudentKeys(result.students.map(\.name)).keys
     var folder = ReportFolder(path: folder(of: result.assignment.id))
     for (student, key) in zip(result.students, keys) {
       try write(student, key: key, of: result, to: &folder)
+      guard let own = files[student.name] else {
+        for name in Self.studentFiles { folder.keep("students/\(key)/\(name)") }
+        continue
+      }
+      for file in own { try folder.write(file.bytes, to: "students/\(key)/\(file.name)") }
     }
     try writeClass(result, keys: keys, to: &folder)
     folder.removeOthers(in: "junit", extension: "xml")
     folder.removeOthers(in: ResultStore.folder, extension: "json")
-    folder.removeOthers(in: "students", named: ["feedback.txt", "feedback.md", "junit.xml"])
+    folder.removeOthers(
+      in: "students", named: ["feedback.txt", "feedback.md", "junit.xml"] + Self.studentFiles)
   }
 
   private func write(

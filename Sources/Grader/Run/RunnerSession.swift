@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Glibc
 import Subprocess
 
 /// A runner in its sandbox, with one submission, for as long as its cases take.
@@ -32,6 +33,8 @@ struct RunnerSession: Sendable {
         Mount(source: installation.runner, target: Compiler.runner),
         Mount(source: sharedObject, target: Self.submission),
       ])
+    // Writing to a runner that has ended is an error to report, and must not end the grader.
+    signal(SIGPIPE, SIG_IGN)
     let collected = Collected()
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
@@ -57,20 +60,33 @@ struct RunnerSession: Sendable {
     let path =
       sandbox.kind == .none ? sharedObject.path(percentEncoded: false) : Self.submission
     let setUp = Request.SetUp(
-      assignment: assignment, submission: path, libraries: [], limits: limits)
+      assignment: assignment, submission: path,
+      libraries: NeededLibraries.paths(of: sharedObject, in: sandbox.toolchain), limits: limits)
     let result = try await Subprocess.run(
       command.configuration, input: .inputWriter, output: .sequence, error: .bytes(limit: 1 << 16)
     ) { execution in
       var frames = FrameStream(execution.standardOutput.makeAsyncIterator())
       let writer = execution.standardInputWriter
       _ = try? await writer.write(Request.setUp(setUp).frame)
-      guard try await collected.take(frames.next(), expecting: .ready) else { return }
-      for batch in batches {
-        guard try await run(batch, writer, &frames, collected) else { return }
+      guard try await converse(batches, writer, &frames, collected) else {
+        try? execution.send(signal: .kill, toProcessGroup: true)
+        return
       }
-      try await writer.finish()
+      try? await writer.finish()
     }
     await collected.ended(standardError: result.standardError)
+  }
+
+  /// Runs the batches; false if the session cannot go on.
+  private func converse(
+    _ batches: [[Request]], _ writer: StandardInputWriter, _ frames: inout FrameStream,
+    _ collected: Collected
+  ) async throws -> Bool {
+    guard try await collected.take(frames.next(), expecting: .ready) else { return false }
+    for batch in batches {
+      guard try await run(batch, writer, &frames, collected) else { return false }
+    }
+    return true
   }
 
   /// Runs a batch; false if the session cannot go on.
@@ -96,7 +112,8 @@ struct RunnerSession: Sendable {
     _ request: Request, _ writer: StandardInputWriter, _ frames: inout FrameStream,
     _ collected: Collected
   ) async throws -> Bool {
-    _ = try await writer.write(request.frame)
+    // A runner that takes nothing more has ended, which its output tells.
+    _ = try? await writer.write(request.frame)
     for _ in 0..<request.endings {
       guard try await collected.take(frames.next(), expecting: .ending) else { return false }
     }

@@ -8,6 +8,10 @@ package struct ClassFolder: Sendable {
     package let student: String
     /// The folder with the assignment's files; nil if there is none.
     let folder: URL?
+
+    /// The student's files; nil if there are none to read.
+    package var submission: SubmissionFolder? { folder.map { SubmissionFolder($0) } }
+
     /// Why it cannot be read, if it cannot.
     let problem: String?
   }

@@ -27,7 +27,7 @@ package struct SubmissionFolder: Sendable {
   }
 
   /// A hash of the names and the bytes of all files.
-  var fingerprint: String {
+  package var fingerprint: String {
     Fingerprint.of(
       files.flatMap { Array("\($0.name)\u{0}\($0.bytes.count)\u{0}".utf8) + $0.bytes })
   }

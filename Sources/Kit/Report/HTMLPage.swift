@@ -29,7 +29,8 @@ enum HTMLPage {
     let head = XMLElement("summary", text: "\(exercise.id): \(exercise.headline.escapedForLine)")
     let body = XMLElement("pre", text: TextRenderer().text(exercise))
     return isOpen
-      ? XMLElement("details", ["open": ""], [head, body]) : XMLElement("details", [:], [head, body])
+      ? XMLElement("details", ["open": ""], [head, body])
+      : XMLElement("details", [:], [head, body])
   }
 
   // No character in it means anything to XML.

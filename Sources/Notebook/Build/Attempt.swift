@@ -55,15 +55,18 @@ struct Attempt {
   /// Leaves out the files that errors name; false if none is named.
   mutating func leaveOut(blamedBy diagnostics: [Diagnostic], isOrderly: Bool) -> Bool {
     let errors = diagnostics.filter { $0.severity == .error }
-    // A name that stands twice makes every use of it ambiguous; only who declared it again is at fault.
+    // A name that stands twice makes every use of it ambiguous; only who declares it again is at
+    // fault.
     let again = errors.filter(\.isRedeclaration)
-    let authors = files.filter { file in again.contains { $0.isOf(file.compilerName) } }
-    let blamed =
-      authors.isEmpty
-      ? files.filter { file in errors.contains { $0.isOf(file.compilerName) } } : authors
+    let authors = blame(again)
+    let blamed = authors.isEmpty ? blame(errors) : authors
     guard isOrderly, !blamed.isEmpty else { return false }
     for file in blamed { leaveOut(file, authors.isEmpty ? diagnostics : again) }
     return true
+  }
+
+  private func blame(_ errors: [Diagnostic]) -> [File] {
+    files.filter { file in errors.contains { $0.isOf(file.compilerName) } }
   }
 
   /// Leaves out files for a reason of their own.
@@ -134,7 +137,8 @@ struct Attempt {
     let stem = last.prefix { $0 != "." }.map {
       $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
     }
-    let short = String(String(stem).prefix(60))
+    let prefix = String(stem).hasPrefix("nbgrade_") ? "own_" : ""
+    let short = prefix + String(stem).prefix(56)
     var candidate = (short.isEmpty ? "file" : short) + ".swift"
     var number = 2
     while !taken.insert(candidate).inserted {

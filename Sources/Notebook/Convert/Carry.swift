@@ -73,7 +73,7 @@ package struct Carry {
       else { continue }
       added.append((exercise, cell.unformed))
     }
-    for (after, cell) in added.reversed() { result.cells.insert(cell, at: end(of: after)) }
+    for (after, cell) in added { result.cells.insert(cell, at: end(of: after)) }
   }
 
   /// Where the cells of an exercise end: below its last code and the output expected of it.

@@ -8,6 +8,9 @@ struct MarkdownBlocks {
   private(set) var fences: [MarkdownFence] = []
   private var containers: [Container] = []
   private var leaf: Leaf = .none
+  /// Those of the open fence, kept apart so that a line is added in place.
+  private var margins: [Int] = []
+  private var padding: [Int] = []
 
   static let deepest = 100
 
@@ -116,11 +119,9 @@ struct MarkdownBlocks {
   private mutating func continueFence(
     _ fence: MarkdownFence, _ opening: OpeningFence, _ line: Int, _ cursor: inout MarkdownCursor
   ) {
-    var fence = fence
-    leaf = .none
     if opening.isClosed(by: &cursor) {
-      fence.closing = line
-      fences.append(fence)
+      addFence(fence, closing: line)
+      leaf = .none
       return
     }
     var left = opening.indent
@@ -128,10 +129,17 @@ struct MarkdownBlocks {
       cursor.advance(columns: 1)
       left -= 1
     }
-    fence.content = fence.content.lowerBound..<(line + 1)
-    fence.margins.append(cursor.offset + (cursor.isWithinTab ? 1 : 0))
-    fence.padding.append(cursor.restOfTab)
-    leaf = .fence(fence, opening)
+    margins.append(cursor.offset + (cursor.isWithinTab ? 1 : 0))
+    padding.append(cursor.restOfTab)
+  }
+
+  private mutating func addFence(_ fence: MarkdownFence, closing: Int?) {
+    var fence = fence
+    fence.content = fence.content.lowerBound..<(fence.content.lowerBound + margins.count)
+    fence.closing = closing
+    (fence.margins, fence.padding) = (margins, padding)
+    (margins, padding) = ([], [])
+    fences.append(fence)
   }
 
   /// Opens what begins in this line; true if nothing of the line is left for a paragraph.
@@ -165,7 +173,8 @@ struct MarkdownBlocks {
       } else if let opening = OpeningFence(&cursor) {
         keep(&self)
         let fence = MarkdownFence(
-          opening: line, content: (line + 1)..<(line + 1), closing: nil, info: opening.info)
+          opening: line, content: (line + 1)..<(line + 1), closing: nil, info: opening.info,
+          isNested: !containers.isEmpty)
         leaf = .fence(fence, opening)
         return true
       } else if let block = HTMLBlock(&cursor, interruptsParagraph: isParagraph) {
@@ -204,7 +213,7 @@ struct MarkdownBlocks {
   }
 
   private mutating func closeLeaf() {
-    if case .fence(let fence, _) = leaf { fences.append(fence) }
+    if case .fence(let fence, _) = leaf { addFence(fence, closing: nil) }
     leaf = .none
   }
 }

@@ -8,6 +8,8 @@ struct MarkdownFence: Equatable {
   var closing: Int?
   /// What follows the opening fence, without the white space around it.
   let info: String
+  /// Whether it stands in a list or a quotation, which ends it too.
+  var isNested = false
   /// Where the text of each line of the content begins within its line, in bytes.
   var margins: [Int] = []
   /// The spaces that stand for the rest of a tab which the margin cuts, a line of the content each.

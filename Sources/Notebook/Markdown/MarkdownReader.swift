@@ -58,10 +58,17 @@ package struct MarkdownReader {
     notebook.cells.append(cell)
   }
 
+  /// Whether Jupytext made the document, as its front matter says.
+  private var isFromJupytext: Bool {
+    let head = lines.bytes.prefix(400)
+    guard head.starts(with: "---".utf8) else { return false }
+    return String(decoding: head, as: UTF8.self).contains("jupytext:")
+  }
+
   private func cell(_ fence: MarkdownFence) -> Cell? {
     let kind: Cell.Kind
     var exercise: String?
-    switch CellInfo(fence.info) {
+    switch CellInfo(fence.info, isFromJupytext: isFromJupytext) {
     case .code(let id):
       kind = .code
       exercise = id
@@ -74,7 +81,7 @@ package struct MarkdownReader {
     cell.form = .markdown(
       MarkdownForm(
         raw: lines.text(fence.lines), text: text, margins: isPlain ? [] : fence.margins,
-        isOpen: fence.closing == nil && isPlain))
+        isOpen: fence.closing == nil && !fence.isNested))
     return cell
   }
 

@@ -14,10 +14,4 @@ package struct SourceFile: Equatable, Sendable {
     let all = SolutionExtension.all(in: text).flatMap(\.protocols)
     protocols = all.filter(known.contains)
   }
-
-  private init(name: String, text: String, protocols: [String]) {
-    self.name = name
-    self.text = text
-    self.protocols = protocols
-  }
 }

@@ -9,9 +9,14 @@ struct SwiftFileReader {
   private var prose: (line: Int, lines: [String])?
   private var code: (line: Int, lines: [String])?
 
+  /// The last line that ends a cell.
+  private let lastEnd: Int
+
   init(_ text: String, name: String) {
     self.name = name
-    lines = ByteLines(text)
+    let lines = ByteLines(text)
+    self.lines = lines
+    lastEnd = (0..<lines.count).last { lines[$0].hasPrefix(SwiftFolder.endCell) } ?? 0
     read(text)
   }
 
@@ -46,7 +51,7 @@ struct SwiftFileReader {
 
   private mutating func readLine(_ line: Int, isTop: Bool) -> Int {
     let text = lines[line]
-    if isTop, text.hasPrefix(SwiftFolder.beginCell),
+    if isTop, line < lastEnd, text.hasPrefix(SwiftFolder.beginCell),
       let end = (line..<lines.count).first(where: { lines[$0].hasPrefix(SwiftFolder.endCell) })
     {
       flush()

@@ -21,6 +21,9 @@ enum StrayCode {
   /// Whether a cell is one that ``rescued(_:known:)`` made.
   static func isStray(_ cell: Cell) -> Bool { cell.id == mark }
 
+  /// The most solutions that are looked for in a stretch of prose.
+  private static let most = 50
+
   // No id has a space in it.
   private static let mark = "stray code"
 
@@ -51,7 +54,7 @@ enum StrayCode {
     _ text: String, of cell: Cell, at line: Int, _ known: Set<String>
   ) -> [Cell] {
     let bytes = Array(text.utf8)
-    return SolutionExtension.all(in: text).compactMap { one in
+    return SolutionExtension.all(in: text).prefix(most).compactMap { one in
       guard one.protocols.contains(where: known.contains), one.range.beginsLine(in: bytes) else {
         return nil
       }
@@ -77,7 +80,8 @@ enum StrayCode {
 extension Range<Int> {
   /// Whether nothing but white space stands before it in its line.
   fileprivate func beginsLine(in bytes: [UInt8]) -> Bool {
-    let line = bytes[..<lowerBound].reversed().prefix { $0 != 0x0A && $0 != 0x0D }
-    return line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    var at = lowerBound
+    while at > 0, bytes[at - 1] == 0x20 || bytes[at - 1] == 0x09 { at -= 1 }
+    return at == 0 || bytes[at - 1] == 0x0A || bytes[at - 1] == 0x0D
   }
 }

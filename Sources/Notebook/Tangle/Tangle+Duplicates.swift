@@ -28,6 +28,7 @@ extension Tangle {
     let won = units[winner.unit].place(of: winner.range)
     for one in candidates where (one.unit, one.range) != (winner.unit, winner.range) {
       losers[one.unit, default: []].append(one.range)
+      guard notes.count <= Tangler.most.notes else { continue }
       let kind = one.isBlank ? "an untouched blank of it" : "another"
       notes.append(
         "\(units[one.unit].place(of: one.range)): \(what) is also in \(won), which counts; "

@@ -5,6 +5,7 @@ struct Tangle {
   var notes: [String] = []
   private var versions: [String] = []
   private var outputs = 0
+  private var hasTooMuch = false
 
   init(exercises: [String: String]) { self.exercises = exercises }
 
@@ -47,7 +48,8 @@ struct Tangle {
     notes += rescued.notes
     let joined = SplitCells.joined(rescued.cells, document: document)
     notes += joined.notes
-    for unit in joined.units { add(unit) }
+    for unit in joined.units.prefix(Tangler.most.cells) { add(unit) }
+    if joined.units.count > Tangler.most.cells { hasTooMuch = true }
   }
 
   /// Adds a cell's code: what it declares for the whole notebook apart from what it tries.
@@ -157,7 +159,10 @@ struct Tangle {
             number: tangled.cells.count + 1, imports: all, exercise: follows[document]))
       }
     }
-    tangled.notes = notes
+    if hasTooMuch { notes.insert(Self.tooMuch, at: 0) }
+    let rest = notes.count - Tangler.most.notes
+    tangled.notes =
+      rest <= 0 ? notes : notes.prefix(Tangler.most.notes) + ["And \(rest) more of this kind."]
     tangled.versions = versions
     return tangled
   }
@@ -172,9 +177,8 @@ struct Tangle {
   /// Whether there is room for one more source, since each is as long as its notebook.
   private mutating func hasRoom(for unit: CodeUnit) -> Bool {
     outputs += unit.linesAbove + unit.text.utf8.count + 200
-    let isWithin = outputs <= Tangler.most.bytes
-    if !isWithin, !notes.contains(Self.tooMuch) { notes.append(Self.tooMuch) }
-    return isWithin
+    if outputs > Tangler.most.bytes { hasTooMuch = true }
+    return outputs <= Tangler.most.bytes
   }
 
   private static let tooMuch =

@@ -10,6 +10,9 @@ package struct Tangled: Equatable, Sendable {
   /// The versions of the handout that the files say they come from, each once.
   package var versions: [String] = []
 
+  /// Begins with files to compile.
+  package init(sources: [SourceFile] = []) { self.sources = sources }
+
   /// A cell's program: the earlier cells that it needs, in order, then itself.
   ///
   /// It needs the last cell above it that declares a name which it uses, and of a `var` also the

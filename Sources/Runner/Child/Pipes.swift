@@ -36,7 +36,8 @@ struct Pipes {
     for end in [answers.writing, output.writing, turns.reading, threads.writing] {
       _ = Glibc.close(end)
     }
-    for end in [answers.reading, output.reading] {
+    // A child that takes no turns must not hold the runner up either.
+    for end in [answers.reading, output.reading, turns.writing] {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
   }

@@ -56,7 +56,6 @@ struct Server {
 enum SetUpError: Error {
   case unknownAssignment(String)
   case unknownExercise(String)
-  case library(String)
   case filter(LockError)
   case noPipe(Int32)
   case noFork(Int32)
@@ -65,7 +64,6 @@ enum SetUpError: Error {
     switch self {
     case .unknownAssignment(let id): "There is no assignment \(id) in this runner."
     case .unknownExercise(let id): "There is no exercise \(id) in this runner."
-    case .library(let message): "A library of the toolchain cannot be loaded: \(message)"
     case .filter(let error): "The system-call filter cannot be built: \(error)"
     case .noPipe(let error): "A pipe cannot be made: \(String(cString: strerror(error)))"
     case .noFork(let error): "A process cannot be made: \(String(cString: strerror(error)))"

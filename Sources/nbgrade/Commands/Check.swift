@@ -25,17 +25,41 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the results as JUnit XML too.", valueName: "file"))
   var junit: String?
 
+  @Flag(help: "Write the results as a page too, and open it on a desktop.")
+  var html = false
+
+  @Flag(help: "Check again after each save, until you press Ctrl-C.")
+  var watch = false
+
   @OptionGroup(title: "Limits") var limits: LimitOptions
 
   func run() async throws {
+    if let junit { try OutputPlace.requireFile(junit) }
+    guard watch else { return try await check() }
+    var saves = Saves(URL(filePath: path))
+    while true {
+      try await saves.next()
+      do {
+        try await check()
+      } catch let code as ExitCode where code == Exit.unhappy {
+        // That something is not right yet is why one watches.
+      } catch let mistake as InputMistake {
+        Terminal.error("nbgrade: \(mistake.localizedDescription)")
+      }
+      print("Waiting for the next save; Ctrl-C ends this.")
+      fflush(nil)
+    }
+  }
+
+  private func check() async throws {
     let started = Date()
     let target = try CheckTarget(path: path, assignment: assignment)
-    if let junit { try OutputPlace.requireFile(junit) }
     var options = limits.gradeOptions
     options.includesHidden = false
     options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
     options.sandbox = await BubblewrapProbe().probe().canHold ? .bubblewrap : .none
-    let grader = try await Preparation().grader(target.assignment, options: options)
+    let preparation = try await Preparation()
+    let grader = try await preparation.grader(target.assignment, options: options)
     let result = await grader.grade(target.folder, student: target.name)
     try Task.checkCancellation()
     let report = CheckReport(result, target.assignment)
@@ -43,6 +67,10 @@ struct Check: AsyncParsableCommand {
     if let junit {
       let whole = grader.classResult([result], started: started, seconds: result.seconds)
       try JUnitFile(result, of: whole).write(to: junit)
+    }
+    if html {
+      let handedBack = try HandedBack(target.assignment, installation: preparation.installation)
+      try CheckPage(handedBack.page(result, SubmissionFolder(target.folder))).show()
     }
     if result.earned == nil { throw Exit.failure }
     if !report.isPerfect { throw Exit.unhappy }

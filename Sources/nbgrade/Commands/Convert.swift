@@ -20,7 +20,8 @@ struct Convert: ParsableCommand {
   var to: NotebookFormat
 
   @Option(
-    help: ArgumentHelp("Where the new files go; beside the notebook if left out.", valueName: "folder"),
+    help: ArgumentHelp(
+      "Where the new files go; beside the notebook if left out.", valueName: "folder"),
     completion: .directory)
   var into: String?
 
@@ -30,7 +31,8 @@ struct Convert: ParsableCommand {
     let exercises = Course.assignments.map(\.tangler.exercises).reduce(into: [:]) {
       $0.merge($1) { first, _ in first }
     }
-    let converted = convert(files, from: format, to: to, exercises: exercises, guide: JupyterGuide.text)
+    let converted = convert(
+      files, from: format, to: to, exercises: exercises, guide: JupyterGuide.text)
     for note in converted.notes { Terminal.error("Note: \(note)") }
     let folder = into.map { URL(filePath: $0) } ?? source.deletingLastPathComponent()
     for path in try NewFiles(converted.files, in: folder).write() { print("Written: \(path)") }

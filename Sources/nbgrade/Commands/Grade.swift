@@ -67,7 +67,8 @@ struct Grade: AsyncParsableCommand {
     try OutputPlace.require("\(output)/\(assignment.id)", outside: submissions)
     var options = limits.gradeOptions
     options.sandbox = sandbox
-    let grader = try await Preparation().grader(assignment, options: options, secret: secret)
+    let preparation = try await Preparation()
+    let grader = try await preparation.grader(assignment, options: options, secret: secret)
     if secret == nil { Terminal.error(Self.noSecret) }
     try await grader.requireReference()
     let results = await grade(entries, grader)
@@ -76,8 +77,12 @@ struct Grade: AsyncParsableCommand {
       results, folder: classFolder, roster: roster, grader: grader, secret: secret,
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
     let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
-    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted)).write(
-      whole)
+    let handedBack = try HandedBack(assignment, installation: preparation.installation)
+    let files = zip(entries, results).map { entry, result in
+      entry.submission.map { handedBack.files(result, $0) } ?? []
+    }
+    try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
+      .write(whole, files: Dictionary(zip(entries.map(\.student), files)) { first, _ in first })
     tell(whole)
     try finish(whole)
   }

@@ -14,7 +14,8 @@ struct Release: ParsableCommand {
   @Argument(help: "The assignment's id.")
   var assignment: String
 
-  @Option(help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
   var into: String
 
   @Option(help: "The notebook's format.")

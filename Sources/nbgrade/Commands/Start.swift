@@ -17,7 +17,8 @@ struct Start: ParsableCommand {
   @Option(help: ArgumentHelp("The student's name.", valueName: "name"))
   var student: String
 
-  @Option(help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
   var into: String
 
   @Option(help: "The notebook's format.")

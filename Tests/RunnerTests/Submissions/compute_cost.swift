@@ -236,6 +236,13 @@ extension Solution {
       sleep(1000)
       return 1
     },
+    "ask for turns": {
+      let question: [UInt8] = [1, 0, 0, 0, 21]
+      let many = (0..<100_000).flatMap { _ in question }
+      many.withUnsafeBytes { _ = write(3, $0.baseAddress, $0.count) }
+      sleep(1000)
+      return 1
+    },
     "notices": {
       let crash: [UInt8] = [6, 0, 0, 0, 16, 0, 0, 0, 0, 0]
       let many = (0..<10_000).flatMap { _ in crash }

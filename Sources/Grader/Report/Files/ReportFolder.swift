@@ -27,6 +27,9 @@ struct ReportFolder {
     written.insert(name)
   }
 
+  /// Keeps a file that an earlier run has written, if it is there.
+  mutating func keep(_ name: String) { written.insert(name) }
+
   /// Removes from `subfolder` the files of that extension that were not written this time.
   func removeOthers(in subfolder: String, extension suffix: String) {
     for name in names(in: subfolder) where name.hasSuffix(".\(suffix)") {

@@ -1,0 +1,88 @@
+package import Foundation
+package import Marking
+package import Notebook
+
+/// A student's feedback as one HTML file: the notebook as the student wrote it, and under each exercise
+/// what became of it.
+///
+/// The page loads nothing and runs nothing: no script, no address but `data:`. It says of hidden cases
+/// only what their student may know, since ``PageExercise`` holds no more.
+package struct FeedbackPage: Sendable {
+  /// The assignment's title.
+  package let title: String
+  /// The student's name.
+  package let student: String
+  /// The points; nil where an exercise could not be marked.
+  package let earned: Double?
+  /// The most points that can be earned.
+  package let possible: Double
+  /// What the student should know of the submission as a whole.
+  package let notes: [String]
+  /// The notebook.
+  package let cells: [PageCell]
+  /// What became of the exercises, in the assignment's order.
+  package let exercises: [PageExercise]
+  /// What the assignment's folder holds for pages.
+  package let resources: PageResources
+
+  package init(
+    title: String, student: String, earned: Double?, possible: Double, notes: [String] = [],
+    cells: [PageCell], exercises: [PageExercise], resources: PageResources = .none
+  ) {
+    self.title = title
+    self.student = student
+    self.earned = earned
+    self.possible = possible
+    self.notes = notes
+    self.cells = cells
+    self.exercises = exercises
+    self.resources = resources
+  }
+
+  /// A student's page from what was graded.
+  ///
+  /// - Parameters:
+  ///   - results: what became of the exercises.
+  ///   - trials: what became of the cells that try them.
+  ///   - files: the submission's files.
+  package init(
+    _ assignment: Assignment, student: String, notes: [String] = [], results: [ExerciseResult],
+    trials: [CellResult] = [], files: [NotebookFile], resources: PageResources
+  ) {
+    let protocols = assignment.exercises.map { ($0.protocolName, $0.id) }
+    let explanations = Explainer(assignment).explain(results)
+    self.init(
+      title: assignment.title, student: student,
+      earned: results.reduce(0 as Double?) { total, one in
+        one.earned.flatMap { earned in total.map { $0 + earned } }
+      },
+      possible: assignment.points, notes: notes,
+      cells: PageCell.all(
+        in: files, exercises: Dictionary(protocols) { first, _ in first }, trials: trials),
+      exercises: zip(results, explanations).map { PageExercise($0, explanation: $1) },
+      resources: resources)
+  }
+}
+
+/// What an assignment's folder holds for pages: the formulas and the figures of its handout.
+package struct PageResources: Sendable {
+  package let mathematics: MathTable
+  package let figures: PageFigures
+
+  /// Neither.
+  package static let none = PageResources(mathematics: .empty, figures: .none)
+
+  package init(mathematics: MathTable, figures: PageFigures) {
+    self.mathematics = mathematics
+    self.figures = figures
+  }
+
+  /// Reads an assignment's folder; formulas that were not converted are shown as TeX.
+  package init(assignment folder: URL) throws(MathError) {
+    let file = folder.appending(path: MathTable.fileName)
+    let isThere = FileManager.default.fileExists(atPath: file.path())
+    self.init(
+      mathematics: isThere ? try MathTable(contentsOf: file) : .empty,
+      figures: PageFigures(assignment: folder))
+  }
+}
