@@ -2,6 +2,7 @@ import Exercises
 import Foundation
 import Glibc
 import Marking
+import Notebook
 import Testing
 
 @testable import Grader
@@ -92,7 +93,7 @@ struct SubmissionOutcomesTests {
 
   private func result(_ ending: Ending?, printed: String = "") throws -> ExerciseResult {
     let key = try AnswerKey(Self.assignment, secret: nil)
-    var product = Builder.Product()
+    var product = SubmissionBuild.Product()
     product.built = ["ComputeCost"]
     product.files = ["ComputeCost": "compute_cost.swift"]
     var endings = RunnerSession.Endings()

@@ -26,7 +26,8 @@ struct ToolchainTests {
     func installation(_ version: String?) -> Installation {
       let root = URL(filePath: "/")
       return Installation(
-        runner: root, modules: root, assignments: root, reference: root, toolchain: version)
+        runner: root, modules: root, assignments: root, reference: root, sources: root,
+        toolchain: version)
     }
     try toolchain.requireMatch(installation(nil))
     try toolchain.requireMatch(installation("Swift 7"))

@@ -46,7 +46,9 @@ struct LyingRunnerTests {
       sandbox: Sandbox(
         kind: .none, toolchain: Toolchain(root: URL(filePath: "/usr"), version: "none")),
       installation: Installation(
-        runner: program, modules: program, assignments: program, reference: program, toolchain: nil),
+        runner: program, modules: program, assignments: program, reference: program,
+        sources: program,
+        toolchain: nil),
       assignment: "any", limits: Limits())
     return await session.run(program, batches: [[request("visible", 0)], [request("hidden", 1)]])
   }

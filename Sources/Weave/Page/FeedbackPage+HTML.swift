@@ -86,7 +86,7 @@ extension FeedbackPage {
   private func row(_ exercise: PageExercise, _ html: HTMLWriter) {
     html.element("tr") {
       html.element("th", ["scope": "row"]) {
-        html.element("a", ["href": "#\(exercise.anchor)"], text: exercise.explanation.id)
+        html.element("a", ["href": "#\(exercise.anchor)"]) { html.id(exercise.explanation.id) }
       }
       html.element("td") {
         html.sign(exercise.explanation.verdict)
@@ -114,6 +114,17 @@ extension FeedbackPage {
     html.element("section", ["aria-labelledby": "remaining-title"]) {
       html.element("h2", ["id": "remaining-title"], text: "Exercises without a cell of yours")
       for exercise in rest { html.result(exercise, headingLevel: 3) }
+    }
+  }
+}
+
+extension HTMLWriter {
+  /// Writes an id, which may go over to the next line behind each `_`.
+  fileprivate func id(_ id: String) {
+    let parts = id.split(separator: "_", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      text(index + 1 < parts.count ? "\(part)_" : String(part))
+      if index + 1 < parts.count { element("wbr") }
     }
   }
 }

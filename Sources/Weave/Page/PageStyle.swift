@@ -167,7 +167,6 @@ enum PageStyle {
       .remark { padding-left: .6rem }
       .summary { font-size: .9rem }
       .summary th, .summary td { padding: .4rem .3rem; white-space: normal }
-      .summary th { overflow-wrap: anywhere }
       .summary td.right { white-space: nowrap }
     }
     @media print {

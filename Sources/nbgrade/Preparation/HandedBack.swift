@@ -18,7 +18,8 @@ struct HandedBack {
   }
 
   /// The files for a student.
-  func files(_ student: StudentResult, _ submission: SubmissionFolder) -> [ReportWriter.StudentFile] {
+  func files(_ student: StudentResult, _ submission: SubmissionFolder) -> [ReportWriter.StudentFile]
+  {
     let page = page(student, submission)
     return [.init(name: "feedback.html", bytes: Array(page.utf8))] + notebook(student, submission)
   }

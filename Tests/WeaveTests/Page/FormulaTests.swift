@@ -35,6 +35,7 @@ struct FormulaTests {
       Text("| $|x|$ |\n|--|", "$|x|$"),
       Text("$$$$ and $$"),
       Text("$x$$y$", "$x$", "$y$"),
+      Text("\u{E000}0\u{E001} $$\r\nx\r\n$$\r\n\r\n$y$", "$$x$$", "$y$"),
       Text(#"$x\"#),
     ])
   func scans(_ text: Text) {
@@ -62,8 +63,18 @@ struct FormulaTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let table = try MathTable(contentsOf: file)
     #expect(table.count == 3)
+    #expect(table.matches(texts))
+    #expect(!table.matches(["$a$"]))
     #expect(table.node(Formula(tex: "b<c", isDisplayed: false)) != nil)
     #expect(table.node(Formula(tex: "b<c", isDisplayed: true)) == nil)
+  }
+
+  @Test("The handout's table holds its formulas")
+  func handout() throws {
+    let handout = SampleStudent.folder.appending(path: "notebook.md")
+    let text = try String(contentsOf: handout, encoding: .utf8)
+    let file = SampleStudent.folder.appending(path: MathTable.fileName)
+    #expect(try MathTable(contentsOf: file).matches([text]))
   }
 
   @Test("What pandoc can't convert is told")

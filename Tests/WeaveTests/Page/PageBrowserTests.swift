@@ -48,12 +48,12 @@ struct PageBrowserTests {
     #expect(wide == "\(width) ")
   }
 
-  @Test("The summary fits a phone")
-  func summary() throws {
+  @Test("The summary fits a phone", arguments: [320, 390])
+  func summary(_ width: Int) throws {
     let browser = try Browser()
     defer { browser.remove() }
     let fits = try browser.measure(
-      html, width: 390,
+      html, width: width,
       """
       const table = page.querySelector(".summary");
       return table.scrollWidth <= table.parentElement.clientWidth;

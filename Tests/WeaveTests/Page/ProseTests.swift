@@ -70,6 +70,16 @@ struct ProseTests {
     #expect(Self.html(hostile.markdown).contains("end"))
   }
 
+  @Test("Texts that are written at the same time do not disturb each other")
+  func concurrent() async {
+    let all = await withTaskGroup(of: String.self) { group in
+      for _ in 0..<200 { group.addTask { Self.html("~~a~~ www.example.org |") } }
+      return await group.reduce(into: Set()) { $0.insert($1) }
+    }
+    #expect(all.count == 1)
+    #expect(all.first?.contains("<del>a</del>") == true)
+  }
+
   @Test("Prose too large for the parser is shown as it stands")
   func large() {
     let html = Self.html("*a*\n" + String(repeating: "<b> ", count: 20_000))

@@ -82,6 +82,7 @@ extension PageCell {
 extension String {
   /// Whether it is a line in bold letters and nothing else: `**Expected output**`.
   fileprivate var isBoldLine: Bool {
+    guard utf8.count < 200 else { return false }
     let lines = split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
     return lines.count == 1 && lines[0].wholeMatch(of: /\s*\*\*[^*]+\*\*\s*/) != nil
   }

@@ -73,7 +73,7 @@ final class HTMLWriter {
 
   private static func isVoid(_ name: String) -> Bool {
     switch name {
-    case "br", "hr", "img", "meta": true
+    case "br", "hr", "img", "meta", "wbr": true
     default: false
     }
   }
@@ -82,11 +82,21 @@ final class HTMLWriter {
 extension String {
   /// The text without what HTML cannot hold, such as NUL, in whose place U+FFFD stands.
   fileprivate var withHTMLCharactersOnly: String {
-    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == 0x0A }) { return self }
+    if utf8.allSatisfy(\.isOfHTML) { return self }
     var text = ""
     text.unicodeScalars.append(
       contentsOf: unicodeScalars.map { $0.isOfHTML ? $0 : "\u{FFFD}" })
     return text
+  }
+}
+
+extension UInt8 {
+  /// Whether it only stands in characters that HTML can hold.
+  fileprivate var isOfHTML: Bool {
+    switch self {
+    case 0x0A, 0x20...0x7E, 0x80...0xC1, 0xC3...0xEE: true
+    default: false
+    }
   }
 }
 

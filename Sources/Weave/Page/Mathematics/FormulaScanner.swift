@@ -17,11 +17,7 @@ struct FormulaScanner {
   private var fence: (mark: UInt8, count: Int)?
 
   init(_ markdown: String) {
-    // The two characters of signs stand for nothing that a text needs.
-    let plain = markdown.replacing("\r\n", with: "\n").map {
-      $0 == FormulaSign.opening || $0 == FormulaSign.closing ? "\u{FFFD}" : $0
-    }
-    source = Array(String(plain).utf8)
+    source = Array(markdown.withoutSigns.utf8).withPlainLineEnds
     output.reserveCapacity(source.count)
     while at < source.count { scanLine() }
     text = String(decoding: output, as: UTF8.self)
@@ -133,11 +129,14 @@ struct FormulaScanner {
 enum FormulaSign {
   static let opening: Character = "\u{E000}"
   static let closing: Character = "\u{E001}"
+  /// The first byte of both in UTF-8.
+  static let firstByte: UInt8 = 0xEE
 
   static func text(for index: Int) -> String { "\(opening)\(index)\(closing)" }
 
   /// A text cut at its signs: plain pieces, and indices of formulas.
   static func pieces(of text: String) -> [Piece] {
+    guard text.utf8.contains(firstByte) else { return text.isEmpty ? [] : [.text(text)] }
     var pieces: [Piece] = []
     var rest = text[...]
     while let start = rest.firstIndex(of: opening), let end = rest[start...].firstIndex(of: closing)
@@ -163,7 +162,24 @@ extension UInt8 {
   fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }
 
+extension [UInt8] {
+  fileprivate var withPlainLineEnds: [UInt8] {
+    guard contains(0x0D) else { return self }
+    return indices.filter { self[$0] != 0x0D || $0 + 1 == count || self[$0 + 1] != newline }
+      .map { self[$0] }
+  }
+}
+
 extension String {
+  /// The text without the two characters of signs, which stand for nothing that a text needs.
+  fileprivate var withoutSigns: String {
+    guard utf8.contains(FormulaSign.firstByte) else { return self }
+    var text = ""
+    text.unicodeScalars.append(
+      contentsOf: unicodeScalars.map { "\u{E000}"..."\u{E001}" ~= $0 ? "\u{FFFD}" : $0 })
+    return text
+  }
+
   fileprivate var trimmed: String {
     let start = drop(while: \.isWhitespace)
     let end = start.lastIndex { !$0.isWhitespace }

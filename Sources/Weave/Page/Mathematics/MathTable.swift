@@ -27,6 +27,13 @@ package struct MathTable: Sendable {
     nodes = mathML.compactMapValues { MathNode(mathML: $0)?.tidied }
   }
 
+  /// Whether it holds the formulas of the texts and no others; if not, it should be written anew.
+  ///
+  /// What they were converted to may differ between versions of pandoc, so it is not compared.
+  package func matches(_ texts: [String]) -> Bool {
+    Set(nodes.keys) == Set(MathConverter.formulas(in: texts))
+  }
+
   /// A formula's MathML; nil if it was not converted.
   func node(_ formula: Formula) -> MathNode? { nodes[formula] }
 

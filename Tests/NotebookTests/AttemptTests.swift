@@ -1,7 +1,6 @@
-import Notebook
 import Testing
 
-@testable import Grader
+@testable import Notebook
 
 @Suite("Attempts at a build")
 struct AttemptTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Grader
+@testable import Notebook
 
 @Suite("Compiler messages")
 struct DiagnosticTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Grader
+@testable import Marking
 
 @Suite("Swift's own words of a crash")
 struct SwiftMessageTests {
