@@ -24,7 +24,8 @@ struct CheckTests {
     try formats(kit)
 
     try kit.insert("    let x: Int = \"one\"", intoBlankOf: "ComputeCost")
-    try kit.insert("    print(\"so far\"); _ = [1][Int.random(in: 2...3)]", intoBlankOf: "UpdateParameters")
+    try kit.insert(
+      "    print(\"so far\"); _ = [1][Int.random(in: 2...3)]", intoBlankOf: "UpdateParameters")
     try kit.insert("    while true {}", intoBlankOf: "InitializeParameters")
     let junit = kit.root.appending(path: "junit.xml").path()
     let broken = try kit.swift("run", "check", "--junit", junit, "--html")
@@ -43,7 +44,8 @@ struct CheckTests {
     let one = try kit.check.run(["--exercise", "linear_forward"], in: kit.folder)
     #expect(one.status == 0)
     #expect(
-      one.summary == "4 of 4 visible cases pass; cases that you can't see here decide 4 more points")
+      one.summary == "4 of 4 visible cases pass; cases that you can't see here decide 4 more points"
+    )
 
     let refused = try kit.check.run(["--from", solved.folder.path()], in: kit.folder)
     #expect(refused.status == 2)

@@ -11,7 +11,8 @@ struct Program {
 
     /// `40 of 40 visible cases pass…`
     var summary: String {
-      output.split(separator: "\n").last { $0.contains("visible cases pass") }.map(String.init) ?? ""
+      output.split(separator: "\n").last { $0.contains("visible cases pass") }.map(String.init)
+        ?? ""
     }
   }
 
