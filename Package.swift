@@ -90,6 +90,10 @@ let package = Package(
       name: "GraderTests", dependencies: ["Grader", "Marking", "Exercises", "CLibXML2"],
       swiftSettings: strict),
     .testTarget(
+      name: "KitTests",
+      dependencies: ["Reference", "Marking", "Exercises", "Notebook", "CLibXML2"],
+      swiftSettings: strict),
+    .testTarget(
       name: "nbgradeTests",
       dependencies: [
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -6,7 +6,7 @@ import Notebook
 struct Outcomes {
   let kit: KitFolder
   let product: SubmissionBuild.Product
-  let endings: [UInt32: CaseEnding]
+  let endings: [UInt32: JobEnding]
   let limits: Limits
 
   /// The result of an exercise.
@@ -16,8 +16,8 @@ struct Outcomes {
     let cases = numbered.map { number, one, input, expected in
       marker.mark(
         one, input: input, expected: expected, outcome: outcome(exercise, number),
-        printed: endings[number].map { Printed($0) } ?? .nothing,
-        seconds: endings[number]?.wallSeconds ?? 0)
+        printed: endings[number].map { Printed($0.ending) } ?? .nothing,
+        seconds: endings[number]?.ending.wallSeconds ?? 0)
     }
     return ExerciseResult(
       id: exercise.id, possible: cases.reduce(0) { $0 + $1.possible }, cases: cases,
@@ -30,7 +30,7 @@ struct Outcomes {
     let ending = endings[StudentRun.firstCell + UInt32(cell.number)]
     return CellResult(
       number: cell.number, place: cell.origin.description, exercise: cell.exercise,
-      outcome: outcome(cell, ending), printed: ending.map { Printed($0) } ?? .nothing,
+      outcome: outcome(cell, ending), printed: ending.map { Printed($0.ending) } ?? .nothing,
       expected: cell.expected)
   }
 
@@ -42,15 +42,23 @@ struct Outcomes {
     guard let ending = endings[number] else {
       return .graderError("The child said nothing of this case")
     }
-    return Outcome(ending, own: exercise.id, assignment: kit.assignment, limits: limits)
+    return outcome(ending, own: exercise.id)
   }
 
-  private func outcome(_ cell: TryCell, _ ending: CaseEnding?) -> Outcome {
+  private func outcome(_ cell: TryCell, _ ending: JobEnding?) -> Outcome {
     if let words = product.cellFailures[cell.number] { return .didNotCompile(words) }
     guard let ending else {
       return .graderError("It was not run, since too many cells did not end.")
     }
+    return outcome(ending, own: cell.exercise ?? "")
+  }
+
+  private func outcome(_ one: JobEnding, own: String) -> Outcome {
+    // The innermost line of the student's.
+    let place = one.lines.lazy.compactMap { line in
+      product.names[line.file].map { Place(file: $0, line: line.line) }
+    }.first
     return Outcome(
-      ending, own: cell.exercise ?? "", assignment: kit.assignment, limits: limits)
+      one.ending, own: own, assignment: kit.assignment, limits: limits, place: place)
   }
 }

@@ -5,7 +5,7 @@ import Notebook
 struct SwiftCompiler: Sendable {
   let folder: WorkFolder
 
-  private static let seconds = 60
+  private static let seconds = 60.0
 
   /// Compiles and links sources into the folder's library.
   func compile(
@@ -50,13 +50,9 @@ struct SwiftCompiler: Sendable {
     process.standardOutput = handle
     process.standardError = handle
     try process.run()
-    let stop = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.seconds), execute: stop)
+    let deadline = Deadline(process: process, seconds: Self.seconds)
     process.waitUntilExit()
-    stop.cancel()
-    if process.terminationReason == .uncaughtSignal {
-      return .timedOut(seconds: Self.seconds)
-    }
+    if deadline.end() { return .timedOut(seconds: Int(Self.seconds)) }
     if process.terminationStatus == 0 { return .built }
     // `env` found no compiler.
     if process.terminationStatus == 127 { throw Mistake.noCompiler }

@@ -10,6 +10,8 @@ enum CapturedOutput {
     #else
       let answers = dup(1)
       dup2(2, 1)
+      // What is printed before a crash is not lost.
+      LineBuffering.turnOn()
       return answers
     #endif
   }

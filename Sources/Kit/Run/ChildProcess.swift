@@ -1,6 +1,13 @@
 import Exercises
 import Foundation
 
+/// How a job ended, and where it crashed.
+struct JobEnding: Sendable {
+  var ending: CaseEnding
+  /// The lines of the stack in a crash, innermost first.
+  var lines: [Backtrace.Line] = []
+}
+
 /// A child that runs jobs of one exercise, seen from outside.
 ///
 /// It is this program again, so that a trap or an endless loop ends the child alone.
@@ -25,7 +32,7 @@ struct ChildProcess {
     process.standardOutput = pipe
     process.standardError = try FileHandle(forUpdating: printed)
     var environment = ProcessInfo.processInfo.environment
-    environment["SWIFT_BACKTRACE"] = "enable=no"
+    environment["SWIFT_BACKTRACE"] = Backtrace.setting
     process.environment = environment
     try process.run()
   }
@@ -33,9 +40,9 @@ struct ChildProcess {
   /// Waits until the child has ended, and gives what became of each job that it began.
   ///
   /// - Parameter numbers: the jobs' numbers, in order
-  func endings(_ numbers: ArraySlice<UInt32>) throws -> [CaseEnding] {
+  func endings(_ numbers: ArraySlice<UInt32>) throws -> [JobEnding] {
     let clock = Deadline(process: process, seconds: setUp.limits.wallSeconds)
-    var found: [CaseEnding] = []
+    var found: [JobEnding] = []
     var bytes: ArraySlice<UInt8> = []
     let handle = pipe.fileHandleForReading
     while case let data = handle.availableData, !data.isEmpty {
@@ -43,13 +50,13 @@ struct ChildProcess {
       while let response: Response = try Frames.next(&bytes) {
         guard case .ended(let ending) = response else { continue }
         clock.putOff()
-        found.append(ending)
+        found.append(JobEnding(ending: ending))
       }
     }
     process.waitUntilExit()
     let isLate = clock.end()
-    if case .notLoaded = found.first?.ending, let first = numbers.first {
-      found[0].number = first
+    if case .notLoaded = found.first?.ending.ending, let first = numbers.first {
+      found[0].ending.number = first
       return [found[0]]
     }
     if found.count < numbers.count {
@@ -59,12 +66,15 @@ struct ChildProcess {
     return found
   }
 
-  private func lastEnding(_ number: UInt32, isLate: Bool) -> CaseEnding {
+  private func lastEnding(_ number: UInt32, isLate: Bool) -> JobEnding {
     let all = (try? Data(contentsOf: printed)) ?? Data()
-    let kept = Array(all.suffix(setUp.limits.outputBytes))
-    return CaseEnding(
-      number: number, ending: ending(isLate: isLate), printed: kept,
-      printedBytes: UInt64(all.count))
+    let trace = Backtrace(cutFrom: Array(all.suffix(setUp.limits.outputBytes)))
+    let own = all.count > setUp.limits.outputBytes ? all.count : trace.printed.count
+    return JobEnding(
+      ending: CaseEnding(
+        number: number, ending: ending(isLate: isLate), printed: trace.printed,
+        printedBytes: UInt64(own)),
+      lines: trace.lines)
   }
 
   private func ending(isLate: Bool) -> Ending {

@@ -6,6 +6,10 @@ enum ProcessLimits {
   /// Holds this process to limits for as long as it lives.
   static func turnOn(_ limits: Limits) {
     #if !os(Windows)
+      // The thread that starts a child blocks signals, and a child inherits that.
+      var none = sigset_t()
+      sigemptyset(&none)
+      sigprocmask(SIG_SETMASK, &none, nil)
       // No core files.
       set(RLIMIT_CORE, 0)
       set(RLIMIT_FSIZE, limits.fileBytes)

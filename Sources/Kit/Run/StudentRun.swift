@@ -15,9 +15,9 @@ struct StudentRun: Sendable {
   let limits: Limits
 
   /// Runs requests, some at a time, and gives how their jobs ended, by number.
-  func endings(_ requests: [Request]) async throws -> [UInt32: CaseEnding] {
-    try await withThrowingTaskGroup(of: [CaseEnding].self) { group in
-      var found: [UInt32: CaseEnding] = [:]
+  func endings(_ requests: [Request]) async throws -> [UInt32: JobEnding] {
+    try await withThrowingTaskGroup(of: [JobEnding].self) { group in
+      var found: [UInt32: JobEnding] = [:]
       var endless = 0
       var rest = requests[...]
       func start() {
@@ -27,8 +27,9 @@ struct StudentRun: Sendable {
       }
       for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { start() }
       while let endings = try await group.next() {
-        for ending in endings {
-          found[ending.number] = ending
+        for one in endings {
+          let ending = one.ending
+          found[ending.number] = one
           let isLate = [.processorTime, .wallTime].contains(ending.ending)
           if ending.number >= Self.firstCell, isLate { endless += 1 }
         }
@@ -39,10 +40,10 @@ struct StudentRun: Sendable {
   }
 
   // When a child dies, the next takes over with the next case.
-  private func run(_ request: Request) throws -> [CaseEnding] {
+  private func run(_ request: Request) throws -> [JobEnding] {
     let setUp = Request.SetUp(
       assignment: assignment, submission: folder.library.plainPath, libraries: [], limits: limits)
-    var found: [CaseEnding] = []
+    var found: [JobEnding] = []
     let numbers = request.numbers
     while found.count < numbers.count {
       let child = try ChildProcess(request.dropping(found.count), setUp: setUp, in: folder)

@@ -1,0 +1,6 @@
+import Testing
+
+extension Tag {
+  /// Takes a minute or more.
+  @Tag static var slow: Self
+}
