@@ -42,7 +42,7 @@ demo: build ## grade the sample submissions
 # The end-to-end tests call what users get: the optimised nbgrade.
 test: setup-tests build ## run the tests
 	NBGRADE=$(abspath $(built))/nbgrade NBGRADE_PYTHON=$(abspath $(python))/bin/python3 \
-	  $(SWIFT) test --scratch-path $(scratch)
+	  SWIFT=$(SWIFT) scripts/test $(scratch)
 
 lint: toolchain ## check the style of the Swift sources
 	@SWIFT=$(SWIFT) scripts/lint
