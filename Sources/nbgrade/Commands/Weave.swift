@@ -39,6 +39,6 @@ struct Weave: AsyncParsableCommand {
         print("Written: \(file.path.relativePath)")
       }
     }
-    if stale.isEmpty { print("Nothing was stale.") }
+    if stale.isEmpty && !check { print("Nothing was stale.") }
   }
 }
