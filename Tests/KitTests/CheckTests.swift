@@ -4,31 +4,31 @@ import Testing
 @Suite("`swift run check` in a kit", .tags(.slow), .serialized, .timeLimit(.minutes(10)))
 struct CheckTests {
   @Test("builds from nothing, and tells each mistake at its own exercise alone")
-  func wholeWay() throws {
-    let kit = try ReleasedKit()
+  func wholeWay() async throws {
+    let kit = try await ReleasedKit()
     defer { kit.remove() }
 
-    let untouched = try kit.swift("run", "check")
+    let untouched = try await kit.swift("run", "check")
     #expect(untouched.status == 1)
     #expect(
       untouched.summary
         == "0 of 40 visible cases pass; cases that you can't see here decide 40 more points")
 
-    let solved = try ReleasedKit(isSolved: true)
+    let solved = try await ReleasedKit(isSolved: true)
     defer { solved.remove() }
     try replaceNotebook(of: kit, with: solved)
-    let perfect = try kit.swift("run", "check")
+    let perfect = try await kit.swift("run", "check")
     #expect(perfect.status == 0)
     #expect(perfect.summary.hasPrefix("40 of 40 visible cases pass"))
 
-    try formats(kit)
+    try await formats(kit)
 
     try kit.insert("    let x: Int = \"one\"", intoBlankOf: "ComputeCost")
     try kit.insert(
       "    print(\"so far\"); _ = [1][Int.random(in: 2...3)]", intoBlankOf: "UpdateParameters")
     try kit.insert("    while true {}", intoBlankOf: "InitializeParameters")
     let junit = kit.root.appending(path: "junit.xml").path()
-    let broken = try kit.swift("run", "check", "--junit", junit, "--html")
+    let broken = try await kit.swift("run", "check", "--junit", junit, "--html")
     #expect(broken.status == 1)
     #expect(broken.summary.hasPrefix("28 of 40 visible cases pass"))
     #expect(broken.output.contains("compute_cost: 0 of 6 points: did not compile"))
@@ -41,34 +41,34 @@ struct CheckTests {
       contentsOf: kit.folder.appending(path: "results.html"), encoding: .utf8)
     #expect(page.contains("28 of 40 visible cases pass"))
 
-    let one = try kit.check.run(["--exercise", "linear_forward"], in: kit.folder)
+    let one = try await kit.check.run(["--exercise", "linear_forward"], in: kit.folder)
     #expect(one.status == 0)
     #expect(
       one.summary == "4 of 4 visible cases pass; cases that you can't see here decide 4 more points"
     )
 
-    let refused = try kit.check.run(["--from", solved.folder.path()], in: kit.folder)
+    let refused = try await kit.check.run(["--from", solved.folder.path()], in: kit.folder)
     #expect(refused.status == 2)
     #expect(refused.output.contains("nothing is overwritten"))
 
-    try carry(kit, solved)
+    try await carry(kit, solved)
   }
 
   // What a student wrote in the three formats gets the same marks.
-  private func formats(_ kit: ReleasedKit) throws {
+  private func formats(_ kit: ReleasedKit) async throws {
     for format in ["jupyter", "swift"] {
-      let other = try ReleasedKit(format, isSolved: true)
+      let other = try await ReleasedKit(format, isSolved: true)
       defer { other.remove() }
-      let ending = try kit.check.run([], in: other.folder)
+      let ending = try await kit.check.run([], in: other.folder)
       #expect(ending.summary.hasPrefix("40 of 40 visible cases pass"), "\(format)")
       #expect(ending.status == 0)
     }
   }
 
-  private func carry(_ kit: ReleasedKit, _ solved: ReleasedKit) throws {
-    let fresh = try ReleasedKit()
+  private func carry(_ kit: ReleasedKit, _ solved: ReleasedKit) async throws {
+    let fresh = try await ReleasedKit()
     defer { fresh.remove() }
-    let carried = try kit.check.run(["--from", solved.folder.path()], in: fresh.folder)
+    let carried = try await kit.check.run(["--from", solved.folder.path()], in: fresh.folder)
     #expect(carried.summary.hasPrefix("40 of 40 visible cases pass"))
     #expect(carried.status == 0)
   }

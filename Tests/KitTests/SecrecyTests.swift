@@ -10,8 +10,8 @@ struct SecrecyTests {
   private let assignment = DeepNeuralNetwork.assignment
 
   @Test("holds no line of the reference's blanks", arguments: ["markdown", "jupyter", "swift"])
-  func reference(format: String) throws {
-    let kit = try ReleasedKit(format)
+  func reference(format: String) async throws {
+    let kit = try await ReleasedKit(format)
     defer { kit.remove() }
     let solution = checkout.appending(path: "Sources/Reference/DeepNeuralNetwork/Solution")
     let lines = try Self.blankLines(in: solution)
@@ -21,8 +21,8 @@ struct SecrecyTests {
   }
 
   @Test("holds no wrong solution")
-  func wrongSolutions() throws {
-    let kit = try ReleasedKit()
+  func wrongSolutions() async throws {
+    let kit = try await ReleasedKit()
     defer { kit.remove() }
     let handout = checkout.appending(path: "assignments/\(ReleasedKit.id)")
     let lines = try Self.blankLines(in: handout.appending(path: "wrong"))
@@ -38,8 +38,8 @@ struct SecrecyTests {
   }
 
   @Test("names no hidden case, nor its seed")
-  func hiddenCases() throws {
-    let kit = try ReleasedKit()
+  func hiddenCases() async throws {
+    let kit = try await ReleasedKit()
     defer { kit.remove() }
     let cases = try #require(try kit.files()["visible-cases.json"])
     let data = String(decoding: cases, as: UTF8.self)
@@ -63,8 +63,8 @@ struct SecrecyTests {
   }
 
   @Test("holds no number of a hidden input or of what is expected for it")
-  func hiddenNumbers() throws {
-    let kit = try ReleasedKit()
+  func hiddenNumbers() async throws {
+    let kit = try await ReleasedKit()
     defer { kit.remove() }
     let files = try kit.files()
     let cases = try #require(files["visible-cases.json"])
@@ -79,20 +79,20 @@ struct SecrecyTests {
   }
 
   @Test("is the same, byte for byte, each time")
-  func reproducible() throws {
-    let one = try ReleasedKit()
-    let other = try ReleasedKit()
+  func reproducible() async throws {
+    let one = try await ReleasedKit()
+    let other = try await ReleasedKit()
     defer { (one.remove(), other.remove()) }
     #expect(try Data(contentsOf: one.archive) == Data(contentsOf: other.archive))
   }
 
   @Test("never takes the place of what exists", arguments: ["folder", "archive"])
-  func overwriting(_ what: String) throws {
-    let kit = try ReleasedKit()
+  func overwriting(_ what: String) async throws {
+    let kit = try await ReleasedKit()
     defer { kit.remove() }
     let kept = what == "folder" ? kit.folder : kit.archive
     try FileManager.default.removeItem(at: what == "folder" ? kit.archive : kit.folder)
-    let ending = try Program.nbgrade().run(
+    let ending = try await Program.nbgrade().run(
       ["release", ReleasedKit.id, "--into", kit.root.path()], in: kit.root)
     #expect(ending.status == 2)
     #expect(ending.output.contains("exists, and nothing is overwritten"))

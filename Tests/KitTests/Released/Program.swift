@@ -28,7 +28,7 @@ struct Program {
   }
 
   /// Runs it in a folder.
-  func run(_ arguments: [String], in folder: URL) throws -> Ending {
+  func run(_ arguments: [String], in folder: URL) async throws -> Ending {
     let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data().write(to: output)
     defer { try? FileManager.default.removeItem(at: output) }
@@ -39,8 +39,16 @@ struct Program {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = process.standardOutput
     let start = Date()
-    try process.run()
-    process.waitUntilExit()
+    // Other tests share the threads that these run on, so none of them is held up.
+    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in ended.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        ended.resume(throwing: error)
+      }
+    }
     return Ending(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),

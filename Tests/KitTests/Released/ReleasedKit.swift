@@ -8,7 +8,7 @@ struct ReleasedKit {
   /// Calls `nbgrade release`, or with a student's name `nbgrade start`.
   ///
   /// - Parameter isSolved: whether the reference's code is carried into it
-  init(_ format: String = "markdown", student: String? = nil, isSolved: Bool = false) throws {
+  init(_ format: String = "markdown", student: String? = nil, isSolved: Bool = false) async throws {
     root = FileManager.default.temporaryDirectory.appending(path: "kit-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     let reference = checkout.appending(path: "Sources/Reference/DeepNeuralNetwork/Solution")
@@ -16,7 +16,7 @@ struct ReleasedKit {
     arguments += ["--into", root.path(), "--format", format]
     if arguments[0] == "start" { arguments += ["--student", student ?? "Ada"] }
     if isSolved { arguments += ["--from", reference.path()] }
-    let ending = try Program.nbgrade().run(arguments, in: root)
+    let ending = try await Program.nbgrade().run(arguments, in: root)
     guard ending.status == 0 else { throw Failed(output: ending.output) }
   }
 
@@ -37,8 +37,8 @@ struct ReleasedKit {
   var check: Program { Program(path: folder.appending(path: ".build/debug/check").path()) }
 
   /// Calls `swift`, as a student does.
-  func swift(_ arguments: String...) throws -> Program.Ending {
-    try Program(path: "/usr/bin/env").run(["swift"] + arguments, in: folder)
+  func swift(_ arguments: String...) async throws -> Program.Ending {
+    try await Program(path: "/usr/bin/env").run(["swift"] + arguments, in: folder)
   }
 
   /// Puts lines at the beginning of an exercise's blank in `notebook.md`.
