@@ -83,6 +83,24 @@ struct ReportWriterTests {
       ])
   }
 
+  @Test(
+    "repeat the run's warnings to every student, and those that name students to the staff alone")
+  func warnings() throws {
+    var result = SampleClass.result([SampleClass.student("ada", .noFile)])
+    result.warnings = ["There was no sandbox."]
+    result.staffWarnings = ["bob was kept."]
+    try write(result)
+    let base = "deep-neural-network"
+    let students = ["feedback.txt", "feedback.md", "junit.xml"].map { "students/ada/\($0)" }
+    for name in students + ["report.md", "scores.json", "junit.xml", "junit/ada.xml"] {
+      #expect(folder.text("\(base)/\(name)").contains("There was no sandbox"), "\(name)")
+    }
+    for name in students { #expect(!folder.text("\(base)/\(name)").contains("bob"), "\(name)") }
+    for name in ["report.md", "scores.json"] {
+      #expect(folder.text("\(base)/\(name)").contains("bob was kept"), "\(name)")
+    }
+  }
+
   @Test("leave no temporary file behind")
   func temporary() throws {
     try write(SampleClass.everything)

@@ -27,7 +27,7 @@ package struct ClassMarks {
   /// The class's result.
   package func result(started: Date, seconds: Double) -> ClassResult {
     grader.classResult(
-      students, secret: secret, warnings: warnings, started: started, seconds: seconds)
+      students, secret: secret, staffWarnings: warnings, started: started, seconds: seconds)
   }
 
   private mutating func addKept(folder: ClassFolder, store: ResultStore) throws {

@@ -7,13 +7,13 @@ extension SubmissionGrader {
 
   /// Results of this grader, with all that they depend on.
   package func classResult(
-    _ students: [StudentResult], secret: Secret? = nil, warnings: [String] = [], started: Date,
+    _ students: [StudentResult], secret: Secret? = nil, staffWarnings: [String] = [], started: Date,
     seconds: Double
   ) -> ClassResult {
     ClassResult(
       assignment: key.assignment, students: students, fingerprints: fingerprints(secret: secret),
-      sandbox: options.sandbox.rawValue, warnings: options.sandbox.warnings + warnings,
-      started: started, seconds: seconds)
+      sandbox: options.sandbox.rawValue, warnings: options.sandbox.warnings,
+      staffWarnings: staffWarnings, started: started, seconds: seconds)
   }
 
   /// What results of this grader depend on.

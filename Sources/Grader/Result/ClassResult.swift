@@ -13,6 +13,8 @@ package struct ClassResult: Sendable {
   package var sandbox: String
   /// What whoever trusts the result must know, such as a sandbox that was left out.
   package var warnings: [String]
+  /// More of that, with students' names in it: for the staff alone.
+  package var staffWarnings: [String] = []
   /// When the run began, and how long it took in seconds: all that differs between two runs.
   package var started: Date
   package var seconds: Double

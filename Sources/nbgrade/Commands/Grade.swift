@@ -79,7 +79,7 @@ struct Grade: AsyncParsableCommand {
     let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
     let handedBack = try HandedBack(assignment, installation: preparation.installation)
     let files = zip(entries, results).map { entry, result in
-      entry.submission.map { handedBack.files(result, $0) } ?? []
+      entry.submission.map { handedBack.files(result, $0, warnings: whole.warnings) } ?? []
     }
     try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
       .write(whole, files: Dictionary(zip(entries.map(\.student), files)) { first, _ in first })
@@ -111,7 +111,7 @@ struct Grade: AsyncParsableCommand {
   }
 
   private func tell(_ result: ClassResult) {
-    for warning in result.warnings { Terminal.error("Warning: \(warning)") }
+    for warning in result.warnings + result.staffWarnings { Terminal.error("Warning: \(warning)") }
     print(ScoreTable(result).text(colour: Terminal.hasColour))
     let seconds = String(format: "%.1f", result.seconds)
     print("Graded in \(seconds) s. Reports: \(output)/\(result.assignment.id)/")

@@ -17,17 +17,21 @@ struct HandedBack {
       assignment: installation.assignments.appending(path: assignment.id))
   }
 
-  /// The files for a student.
-  func files(_ student: StudentResult, _ submission: SubmissionFolder) -> [ReportWriter.StudentFile]
-  {
-    let page = page(student, submission)
+  /// The files for a student; `warnings` are what whoever trusts the marks must know.
+  func files(
+    _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String]
+  ) -> [ReportWriter.StudentFile] {
+    let page = page(student, submission, warnings: warnings)
     return [.init(name: "feedback.html", bytes: Array(page.utf8))] + notebook(student, submission)
   }
 
   /// The student's page.
-  func page(_ student: StudentResult, _ submission: SubmissionFolder) -> String {
+  func page(
+    _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String] = []
+  ) -> String {
     FeedbackPage(
-      assignment, student: student.name, notes: student.notes, results: student.exercises,
+      assignment, student: student.name,
+      notes: warnings.map { "Warning: \($0)" } + student.notes, results: student.exercises,
       trials: student.cells, files: submission.files, resources: resources
     ).html()
   }

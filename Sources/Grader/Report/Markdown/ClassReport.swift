@@ -20,7 +20,9 @@ struct ClassReport {
       + "\(graded.count) of \(result.students.count) students graded\(mean)."
   }
 
-  private var warnings: [String] { result.warnings.map { "**Warning:** \($0.markdown)" } }
+  private var warnings: [String] {
+    (result.warnings + result.staffWarnings).map { "**Warning:** \($0.markdown)" }
+  }
 
   private var students: String {
     let ids = assignment.exercises.map(\.id)

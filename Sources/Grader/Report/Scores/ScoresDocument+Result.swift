@@ -9,8 +9,9 @@ extension ScoresDocument {
       assignment: AssignmentPart(
         id: assignment.id, title: assignment.title, points: assignment.points,
         exercises: assignment.exercises.map { .init(id: $0.id, points: $0.points) }),
-      fingerprints: result.fingerprints, sandbox: result.sandbox, warnings: result.warnings,
-      started: result.started.asISO8601, seconds: result.seconds,
+      fingerprints: result.fingerprints, sandbox: result.sandbox,
+      warnings: result.warnings + result.staffWarnings, started: result.started.asISO8601,
+      seconds: result.seconds,
       students: zip(result.students, keys).map { student, key in
         StudentPart(student, key: key, points: assignment.points)
       })
