@@ -101,6 +101,22 @@ struct ReportWriterTests {
     }
   }
 
+  @Test("give each student's own files to that student, where names look alike")
+  func alike() throws {
+    let names = ["\u{E9}", "e\u{301}"]
+    let keys = StudentKeys(names).keys
+    let files = names.map { name in
+      (Array(name.utf8), [ReportWriter.StudentFile(name: "feedback.html", bytes: Array(name.utf8))])
+    }
+    try ReportWriter(output: folder.path).write(
+      SampleClass.result(names.map { SampleClass.student($0, .noFile) }),
+      files: Dictionary(uniqueKeysWithValues: files))
+    for (name, key) in zip(names, keys) {
+      let page = folder.text("deep-neural-network/students/\(key)/feedback.html")
+      #expect(Array(page.utf8) == Array(name.utf8))
+    }
+  }
+
   @Test("leave no temporary file behind")
   func temporary() throws {
     try write(SampleClass.everything)

@@ -52,6 +52,16 @@ struct RosterTests {
     #expect(error?.errorDescription == "r.csv is not UTF-8. Save it as CSV in UTF-8.")
   }
 
+  @Test("tells ids apart that look alike, byte for byte")
+  func alike() throws {
+    let roster = try Roster(Data("\u{E9},One,\ne\u{301},Two,\n".utf8), path: "r.csv")
+    #expect(roster.person(named: "\u{E9}")?.name == "One")
+    #expect(roster.person(named: "e\u{301}")?.name == "Two")
+    let all = roster.completing([SampleClass.student("\u{E9}", .noFile)])
+    #expect(all.map { Array($0.name.utf8) } == [Array("e\u{301}".utf8), Array("\u{E9}".utf8)])
+    #expect(all.map(\.state) == [.noSubmission, .graded])
+  }
+
   @Test("gives a row to everyone")
   func completing() throws {
     let text = "7,Ada,ada@example.org\n8,Bob B,bob@example.org\n9,Eve,"

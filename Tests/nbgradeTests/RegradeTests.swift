@@ -24,6 +24,23 @@ struct RegradeTests {
     #expect(junit.matches(of: #/<testsuite /#).count == 3)
   }
 
+  @Test("a student leaves another alone whose name looks the same")
+  func alike() async throws {
+    let (composed, decomposed) = ("\u{E9}", "e\u{301}")
+    let wrong = Sample(files: ["compute_cost.swift": Sample.cost("return 0")])
+    let course = try Course()
+    try course.add(composed, .small)
+    try course.add(decomposed, wrong)
+    #expect(try await course.grade().status == 0)
+    try course.add(composed, wrong)
+    try course.add(decomposed, .small)
+    #expect(try await course.grade(["--student", composed]).status == 0)
+    let scores = try course.scores()
+    #expect(scores.student(composed)?.earned == 0)
+    #expect(scores.student(decomposed)?.earned == 0)
+    #expect(try await course.grade(["--student", "e\u{302}"]).status == 2)
+  }
+
   @Test("takes the files of those who are gone away, and nobody else's")
   func gone() async throws {
     let course = try Course(["ada": .small, "bob": .small])

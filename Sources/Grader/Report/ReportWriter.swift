@@ -38,16 +38,16 @@ package struct ReportWriter: Sendable {
 
   /// Writes all reports of a class.
   ///
-  /// - Parameter files: further files by the student's name. Students without an entry keep those
-  ///   that they have.
+  /// - Parameter files: further files by the bytes of the student's name. Students without an entry
+  ///   keep those that they have.
   package func write(
-    _ result: ClassResult, files: [String: [StudentFile]] = [:]
+    _ result: ClassResult, files: [[UInt8]: [StudentFile]] = [:]
   ) throws(ReportError) {
     let keys = StudentKeys(result.students.map(\.name)).keys
     var folder = ReportFolder(path: folder(of: result.assignment.id))
     for (student, key) in zip(result.students, keys) {
       try write(student, key: key, of: result, to: &folder)
-      guard let own = files[student.name] else {
+      guard let own = files[student.name.nameBytes] else {
         for name in Self.studentFiles { folder.keep("students/\(key)/\(name)") }
         continue
       }

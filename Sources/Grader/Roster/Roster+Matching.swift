@@ -1,9 +1,9 @@
 extension Roster {
   /// The person whose folder is called `folder`: by id, by e-mail or its part before the @, or by
-  /// name; nil if there is none, or there are several.
+  /// name; nil if there is none, or there are several. An id is taken byte for byte.
   package func person(named folder: String) -> Person? {
     let ways: [(Person) -> Bool] = [
-      { $0.id == folder },
+      { $0.id.nameBytes == folder.nameBytes },
       { $0.email.lowercased() == folder.lowercased() },
       { $0.email.lowercased().prefix { $0 != "@" } == folder.lowercased() },
       { $0.name.lowercased() == folder.lowercased() },
@@ -24,8 +24,8 @@ extension Roster {
       student.person = person(named: student.name)
       return student
     }
-    let present = Set(known.compactMap(\.person?.id))
-    let absent = people.filter { !present.contains($0.id) }.map { person in
+    let present = Set(known.compactMap(\.person?.id.nameBytes))
+    let absent = people.filter { !present.contains($0.id.nameBytes) }.map { person in
       StudentResult(
         name: person.id, person: person, state: .noSubmission, exercises: [], notes: [],
         sources: "", seconds: 0)

@@ -32,11 +32,11 @@ package struct Roster: Sendable, Equatable {
   private static func people(
     _ rows: ArraySlice<CSVReader.Row>, _ columns: RosterColumns, path: String
   ) throws(RosterError) -> [Person] {
-    var lines: [String: Int] = [:]
+    var lines: [[UInt8]: Int] = [:]
     var people: [Person] = []
     for row in rows {
       let person = try columns.person(row, path: path)
-      if let first = lines.updateValue(row.line, forKey: person.id) {
+      if let first = lines.updateValue(row.line, forKey: person.id.nameBytes) {
         throw .repeatedID(
           path: path, line: row.line, id: person.id.escapedForMessage, first: first)
       }

@@ -12,6 +12,9 @@ package struct ClassFolder: Sendable {
     /// The student's files; nil if there are none to read.
     package var submission: SubmissionFolder? { folder.map { SubmissionFolder($0) } }
 
+    /// What tells the name from all others.
+    package var nameBytes: [UInt8] { student.nameBytes }
+
     /// Why it cannot be read, if it cannot.
     let problem: String?
   }
@@ -25,10 +28,8 @@ package struct ClassFolder: Sendable {
       throw .notFound(folder.relativePath)
     }
     // `.git` and its like are nobody's; `..name` is a student's.
-    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted().compactMap {
-      name in
-      Self.entry(name, in: folder, assignment: assignment)
-    }
+    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted { $0.precedes($1) }
+      .compactMap { Self.entry($0, in: folder, assignment: assignment) }
     guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }
   }
 

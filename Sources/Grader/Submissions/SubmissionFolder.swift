@@ -22,7 +22,7 @@ package struct SubmissionFolder: Sendable {
   package init(_ folder: URL) {
     var reader = FolderReader()
     reader.read(folder, path: "", depth: 0)
-    files = reader.files.sorted { $0.name < $1.name }
+    files = reader.files.sorted { $0.name.precedes($1.name) }
     notes = reader.notes.sorted()
   }
 
@@ -39,7 +39,7 @@ private struct FolderReader {
 
   mutating func read(_ folder: URL, path: String, depth: Int) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath)) ?? []
-    for name in names.sorted() where !name.hasPrefix(".") {
+    for name in names.sorted(by: { $0.precedes($1) }) where !name.hasPrefix(".") {
       let inner = path.isEmpty ? name : "\(path)/\(name)"
       let url = folder.appending(component: name)
       switch FileKind(url) {

@@ -79,10 +79,11 @@ struct Grade: AsyncParsableCommand {
     let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
     let handedBack = try HandedBack(assignment, installation: preparation.installation)
     let files = zip(entries, results).map { entry, result in
-      entry.submission.map { handedBack.files(result, $0, warnings: whole.warnings) } ?? []
+      let own = entry.submission.map { handedBack.files(result, $0, warnings: whole.warnings) }
+      return (entry.nameBytes, own ?? [])
     }
     try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
-      .write(whole, files: Dictionary(zip(entries.map(\.student), files)) { first, _ in first })
+      .write(whole, files: Dictionary(files) { first, _ in first })
     tell(whole)
     try finish(whole)
   }
@@ -94,12 +95,13 @@ struct Grade: AsyncParsableCommand {
 
   private func chosen(_ entries: [ClassFolder.Entry]) throws -> [ClassFolder.Entry] {
     guard !student.isEmpty else { return entries }
-    let known = Set(entries.map(\.student))
-    let unknown = student.filter { !known.contains($0) }
+    let known = Set(entries.map(\.nameBytes))
+    let unknown = student.filter { !known.contains($0.nameBytes) }
     guard unknown.isEmpty else {
       throw InputMistake.noStudents(unknown, folder: submissions)
     }
-    return entries.filter { student.contains($0.student) }
+    let wanted = Set(student.map(\.nameBytes))
+    return entries.filter { wanted.contains($0.nameBytes) }
   }
 
   private func grade(
