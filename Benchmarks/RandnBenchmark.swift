@@ -33,9 +33,8 @@ struct RandnBenchmark {
       print(min(once() for _ in range(5)))
       """
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let result = try? await Command(
-      "/usr/bin/env", ["python3", "-c", script], environment: ["PATH": path]
-    ).output(limit: 4096)
+    let result = try? await Command("/usr/bin/env", ["PATH=\(path)", "python3", "-c", script])
+      .output(limit: 4096)
     guard let result, result.isSuccess else { return nil }
     return Double(result.text.trimmingCharacters(in: .whitespacesAndNewlines))
   }

@@ -9,10 +9,15 @@ package struct Command: Sendable {
   /// The program's absolute path.
   let program: String
   let arguments: [String]
-  let environment: [String: String]
+  let environment: Environment
+
+  /// Describes a program to start with an empty environment.
+  package init(_ program: String, _ arguments: [String]) {
+    self.init(program, arguments, environment: .custom([:]))
+  }
 
   /// Describes a program to start.
-  package init(_ program: String, _ arguments: [String], environment: [String: String] = [:]) {
+  init(_ program: String, _ arguments: [String], environment: Environment) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
@@ -37,10 +42,9 @@ package struct Command: Sendable {
     options.teardownSequence = [
       .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))
     ]
-    let pairs = environment.map { (Environment.Key(rawValue: $0.key)!, $0.value) }
     return Configuration(
       executable: .path(FilePath(program)), arguments: Arguments(arguments),
-      environment: .custom(Dictionary(uniqueKeysWithValues: pairs)), platformOptions: options)
+      environment: environment, platformOptions: options)
   }
 
   /// Runs the program to its end, and keeps the first `limit` bytes that it prints on either output.

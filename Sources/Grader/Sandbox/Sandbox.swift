@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 
 /// Starts programs where they see nothing but what they need.
 struct Sandbox: Sendable {
@@ -27,24 +28,30 @@ struct Sandbox: Sendable {
     switch kind {
     case .none:
       let resolved = ([program] + arguments).map { resolve($0, mounts) }
-      return Command(resolved[0], Array(resolved.dropFirst()), environment: environment)
+      return Command(resolved[0], Array(resolved.dropFirst()), environment: .custom(environment))
     case .bubblewrap:
       let wall =
-        isolation(view) + system(view) + mounts.flatMap(bind)
-        + environment.sorted { $0.key < $1.key }.flatMap { ["--setenv", $0.key, $0.value] }
+        isolation(view) + system(view) + mounts.flatMap(bind) + variables(environment)
         + (folder.map { ["--chdir", $0] } ?? [])
       return Command(bubblewrap, wall + ["--", program] + arguments)
     }
   }
 
   // Without /proc a program cannot find out where it stands, and so not its own libraries either.
-  private func environment(_ view: View) -> [String: String] {
-    var variables = ["SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8"]
+  private func environment(_ view: View) -> [Environment.Key: String] {
+    var variables: [Environment.Key: String] = [
+      "SWIFT_BACKTRACE": "enable=no", "LC_ALL": "C.UTF-8",
+    ]
     if case .compiling = view {
       variables["LD_LIBRARY_PATH"] = toolchain.compilerLibraries.map(\.plainPath)
         .joined(separator: ":")
     }
     return variables
+  }
+
+  private func variables(_ environment: [Environment.Key: String]) -> [String] {
+    environment.map { ["--setenv", $0.key.rawValue, $0.value] }.sorted { $0[1] < $1[1] }
+      .flatMap { $0 }
   }
 
   private func isolation(_ view: View) -> [String] {
