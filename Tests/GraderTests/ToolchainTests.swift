@@ -20,6 +20,50 @@ struct ToolchainTests {
     for part in parts { #expect(part.exists, "\(part.path())") }
   }
 
+  @Test("is found behind a link, and behind a script that starts another swiftc")
+  func proxies() async throws {
+    let toolchain = try await Toolchain.find()
+    let driver = toolchain.root.appending(path: "bin/swiftc").path()
+    let script = "#!/bin/sh\necho Using the default. >&2\nexec \"\(driver)\" \"$@\"\n"
+    let folder = try TemporaryFolder()
+    try Self.add("script", script, to: folder)
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/link", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/link/swiftc", withDestinationPath: "\(folder.path)/script/swiftc")
+    for place in ["script", "link"] {
+      let found = try await Toolchain.find(searchPath: "\(folder.path)/\(place)")
+      #expect(found.root.path() == toolchain.root.path())
+      #expect(found.version == toolchain.version)
+    }
+  }
+
+  @Test(
+    "a swiftc that answers nothing is passed over, and told where there is no other",
+    arguments: ["exit 1", "echo '{}'", "echo '}{'"])
+  func mute(_ line: String) async throws {
+    let folder = try TemporaryFolder()
+    try Self.add("mute", "#!/bin/sh\n\(line)\n", to: folder)
+    let mute = "\(folder.path)/mute"
+    let toolchain = try await Toolchain.find()
+    let next = "\(mute):\(toolchain.root.appending(path: "bin").path())"
+    #expect(try await Toolchain.find(searchPath: next).root.path() == toolchain.root.path())
+    let error = await #expect(throws: ToolchainError.self) {
+      try await Toolchain.find(searchPath: mute)
+    }
+    #expect(
+      error?.errorDescription == "The Swift toolchain at \(mute)/swiftc cannot be used: "
+        + "it does not say where its resources are.")
+  }
+
+  private static func add(_ name: String, _ script: String, to folder: TemporaryFolder) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
+    let path = "\(folder.path)/\(name)/swiftc"
+    try Data(script.utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+  }
+
   @Test("must be the one that the modules were built for")
   func mismatch() throws {
     let toolchain = Toolchain(root: URL(filePath: "/usr"), version: "Swift 7")

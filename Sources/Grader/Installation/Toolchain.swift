@@ -42,57 +42,9 @@ package struct Toolchain: Sendable {
   /// What the compiler calls this machine.
   package static let target = "\(processor)-unknown-linux-gnu"
 
-  /// Finds the toolchain whose `swiftc` stands first on the search path.
-  package static func find(
-    searchPath: String? = ProcessInfo.processInfo.environment["PATH"]
-  ) async throws(ToolchainError) -> Toolchain {
-    for folder in (searchPath ?? "").split(separator: ":") where folder.hasPrefix("/") {
-      let compiler = URL(filePath: String(folder)).appending(path: "swiftc")
-      guard compiler.exists else { continue }
-      // `swiftc` may be a link to the driver; the toolchain is the folder that holds the target.
-      let root = compiler.resolvingSymlinksInPath().deletingLastPathComponent()
-        .deletingLastPathComponent()
-      guard root.appending(path: "bin/swift-frontend").exists else { continue }
-      return Toolchain(root: root, version: try await version(of: root))
-    }
-    throw .notFound
-  }
-
-  private static func version(of root: URL) async throws(ToolchainError) -> String {
-    let frontend = root.appending(path: "bin/swift-frontend")
-    do {
-      let result = try await Command(frontend.path(), ["--version"]).output(limit: 1 << 16)
-      guard let line = result.text.split(separator: "\n").first else {
-        throw ToolchainError.unusable(root.path(), "it does not tell its version")
-      }
-      return String(line)
-    } catch {
-      throw .unusable(root.path(), "\(error)")
-    }
-  }
-
   /// Refuses a toolchain that the modules were not built for.
   package func requireMatch(_ installation: Installation) throws(ToolchainError) {
     guard let built = installation.toolchain, built != version else { return }
     throw .otherVersion(built: built, found: version)
-  }
-}
-
-/// What is wrong with the toolchain.
-package enum ToolchainError: LocalizedError {
-  case notFound
-  case unusable(String, String)
-  case otherVersion(built: String, found: String)
-
-  package var errorDescription: String? {
-    switch self {
-    case .notFound:
-      "No Swift toolchain is on the search path. Install Swift 6.3, and put its usr/bin on PATH."
-    case .unusable(let root, let reason):
-      "The Swift toolchain at \(root) cannot be used: \(reason)."
-    case .otherVersion(let built, let found):
-      "This nbgrade was built for \(built), but the toolchain on PATH is \(found). Put that version "
-        + "on PATH, or install nbgrade again with this one."
-    }
   }
 }
