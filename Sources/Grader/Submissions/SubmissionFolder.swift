@@ -13,14 +13,14 @@ package struct SubmissionFolder: Sendable {
 
   /// The largest Swift file that is read, in bytes; a notebook may hold pictures.
   static let sourceBytes = 1 << 20
-  /// The most files that are read.
-  static let fileCount = 200
+  /// The most files that are read of a student's.
+  package static let fileCount = 200
   /// How deep folders may nest.
   static let depth = 4
 
-  /// Reads the notebooks and Swift files of a folder.
-  package init(_ folder: URL) {
-    var reader = FolderReader()
+  /// Reads the notebooks and Swift files of a folder, at most `most` of them.
+  package init(_ folder: URL, fileCount most: Int = fileCount) {
+    var reader = FolderReader(fileCount: most)
     reader.read(folder, path: "", depth: 0)
     files = reader.files.sorted { $0.name.precedes($1.name) }
     notes = reader.notes.sorted()
@@ -34,6 +34,7 @@ package struct SubmissionFolder: Sendable {
 }
 
 private struct FolderReader {
+  let fileCount: Int
   var files: [SubmissionFolder.File] = []
   var notes: [String] = []
 
@@ -58,7 +59,7 @@ private struct FolderReader {
     guard let format = NotebookFormat(fileName: name) else { return }
     let most = format == .swift ? SubmissionFolder.sourceBytes : Tangler.largestFile
     guard size <= most else { return pass(name, "it is larger than \(most >> 20) MiB") }
-    guard files.count < SubmissionFolder.fileCount else { return pass(name, "there are too many") }
+    guard files.count < fileCount else { return pass(name, "there are too many") }
     guard let bytes = RegularFile.read(url, most: most) else {
       return pass(name, "it cannot be read")
     }

@@ -16,7 +16,7 @@ struct Validation {
     let folder = installation.reference.appending(path: assignment.folder)
     reference = SubmissionFolder(folder.appending(path: "Solution"))
     let handout = installation.assignments.appending(path: assignment.id)
-    wrong = SubmissionFolder(handout.appending(path: "wrong"))
+    wrong = SubmissionFolder(handout.appending(path: "wrong"), fileCount: .max)
     starter = SubmissionFolder(handout.appending(path: "starter"))
     guard !reference.files.isEmpty else { throw GraderError.noReference(folder.path()) }
   }

@@ -32,6 +32,14 @@ struct Installed {
     try Data(text.utf8).write(to: URL(filePath: file))
   }
 
+  /// Puts other files in the place of the wrong solutions.
+  func replaceWrongSolutions(by texts: [String: String]) throws {
+    let folder = "\(share)/assignments/deep-neural-network/wrong"
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    for (name, text) in texts { try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)")) }
+  }
+
   private static func copy(_ source: String, to target: String) throws {
     try FileManager.default.createDirectory(
       atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
