@@ -30,7 +30,8 @@ package struct Toolchain: Sendable {
     "swiftCore", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
     "swiftRegexBuilder", "swiftSwiftOnoneSupport", "swiftGlibc", "swiftSynchronization",
     "swift_Builtin_float", "swiftObservation", "dispatch", "BlocksRuntime", "swiftDispatch",
-    "FoundationEssentials", "FoundationInternationalization", "Foundation",
+    "FoundationEssentials", "FoundationInternationalization", "Foundation", "FoundationXML",
+    "FoundationNetworking",
   ]
 
   #if arch(x86_64)
