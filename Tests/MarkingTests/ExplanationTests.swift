@@ -56,6 +56,9 @@ struct ExplanationTests {
         outcome: .missing(exercise: "linear_forward"),
         lines: ["one layer: waits for linear_forward: mend that first"]),
       Ending(
+        outcome: .missing(exercise: "linear_backward"),
+        lines: ["one layer: has no code of its own, only what stands in for missing code"]),
+      Ending(
         outcome: .crashed(
           signal: "SIGILL", message: "Fatal error: Index out of range",
           place: Place(file: "linear_backward.swift", line: 12)),

@@ -47,6 +47,19 @@ struct SubmissionExplanationTests {
       ])
   }
 
+  @Test("says of a stand-in that it waits for nobody")
+  func standIn() throws {
+    let exercise = try exercises()[0]
+    let explanation = Explainer([exercise], style: .numpy2)
+      .explain(result(exercise, .missing(exercise: exercise.id)))
+    #expect(
+      TextRenderer().text(explanation) == """
+        ✗ linear_forward: 0 of 10 points: threw  (linear_forward.swift)
+          Solution has what stands in for missing code, and no code of its own: conform to the \
+        exercise's own protocol, and write its function.
+        """)
+  }
+
   @Test("keeps what uses a wrong exercise short")
   func shadow() throws {
     let exercises = try exercises()

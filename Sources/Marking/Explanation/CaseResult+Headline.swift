@@ -7,6 +7,8 @@ extension CaseResult {
     case .returned: verdict == .passed ? "passed" : "\(pointsText): \(rightAndWrong)"
     case .threw(let message): "threw an error: \(message.escapedForMessage)"
     case .blank where waitsFor == nil: "not attempted: the blank is not filled in yet"
+    case .missing where waitsFor == nil:
+      "has no code of its own, only what stands in for missing code"
     case .blank(let other), .missing(let other): "waits for \(other): mend that first"
     case .crashed(let signal, let message, let place):
       "crashed\(place.map { " in \($0.words)" } ?? ""): "

@@ -18,6 +18,12 @@ struct CommonCause {
       paragraphs = [
         .text("The blank is not filled in yet: write your code in place of throw Blank().")
       ]
+    case .missing where first.waitsFor == nil:
+      paragraphs = [
+        .text(
+          "Solution has what stands in for missing code, and no code of its own: conform to the "
+            + "exercise's own protocol, and write its function.")
+      ]
     default: return nil
     }
   }
