@@ -1,9 +1,5 @@
-import Exercises
-import Foundation
 import Notebook
 import Testing
-
-@testable import Grader
 
 @Suite("Builds of submissions", .tags(.sandbox), .timeLimit(.minutes(1)))
 struct BuilderTests {
@@ -91,21 +87,21 @@ struct BuilderTests {
 
   @Test("leave out as little as they must", arguments: samples)
   func build(sample: Sample) async throws {
-    let installation = try Installation.current()
-    let sandbox = Sandbox(kind: .bubblewrap, toolchain: try await Toolchain.find())
-    let compiler = Compiler(
-      sandbox: sandbox, installation: installation,
-      moduleCache: try await ModuleCache(sandbox: sandbox, installation: installation).folder(),
-      limits: CompileLimits())
-    let protocols = DeepNeuralNetwork.stubs.map(\.protocolName)
-    let folder = try WorkFolder()
-    defer { folder.remove() }
-    let files = sample.files.sorted { $0.key < $1.key }.map {
-      SourceFile(name: $0.key, text: $0.value, known: Set(protocols))
-    }
-    let product = try await Builder(compiler: compiler, protocols: protocols)
-      .build(Tangled(sources: files), in: folder)
+    let product = try await Building.product(sample.files)
     #expect(product.built == sample.built)
     #expect(Set(product.failures.keys) == sample.failures)
+  }
+
+  @Test(
+    "tell a stand-in from an exercise, and say nothing of the build",
+    arguments: [
+      "extension Solution: ComputeCostMissing {}",
+      "extension Solution: ComputeCostMissing { static func computeCost() {} }",
+    ])
+  func standIn(text: String) async throws {
+    let product = try await Building.product(["a.swift": "import Exercises\n\(text)\n"])
+    let words = try #require(product.failures["a.swift"])
+    #expect(words.contains("write `extension Solution: ComputeCost`, and its function."))
+    #expect(!words.contains("nbgrade"))
   }
 }

@@ -118,6 +118,10 @@ package struct SubmissionBuild: Sendable {
   }
 
   private static func reason(_ messages: String) -> String {
+    if let error = Diagnostic.parse(messages).first(where: { $0.severity == .error }) {
+      let advice = error.advice.map { "\n\($0)" } ?? ""
+      return "The compiler stopped: \(error.message.prefix(400))\(advice)"
+    }
     let first = messages.split(separator: "\n").first { $0.contains("error:") }
     return first.map { "The linker or the compiler stopped: \($0.prefix(400))" }
       ?? "The compiler crashed on this file."
