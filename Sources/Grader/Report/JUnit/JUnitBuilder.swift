@@ -87,9 +87,13 @@ struct JUnitBuilder {
       JUnitSuite.Property(
         name: "points.\(exercise.id)", value: exercise.earned.map(\.asPoints) ?? "")
     }
+    // A check runs the visible cases alone; who handed nothing in could have earned everything.
+    let possible =
+      student.state == .graded
+      ? student.exercises.reduce(0) { $0 + $1.possible } : result.assignment.points
     let run = [
       ("points", student.earned.map(\.asPoints) ?? ""),
-      ("points.possible", result.assignment.points.asPoints), ("sources", student.sources),
+      ("points.possible", possible.asPoints), ("sources", student.sources),
       ("assignment", result.fingerprints.assignment), ("grader", result.fingerprints.grader),
       ("toolchain", result.fingerprints.toolchain), ("sandbox", result.sandbox),
     ]
