@@ -1,14 +1,10 @@
+package import Marking
+
 /// What about reports is a matter of taste.
 package struct ReportOptions: Sendable, Equatable {
   /// What a case that was not attempted is in a JUnit file.
-  package enum NotAttempted: String, Sendable, CaseIterable {
-    case skipped
-    case failure
-  }
-
-  /// What a case that was not attempted is in a JUnit file.
-  package var notAttempted: NotAttempted
+  package var notAttempted: JUnitCase.NotAttempted
 
   /// Makes choices.
-  package init(notAttempted: NotAttempted = .skipped) { self.notAttempted = notAttempted }
+  package init(notAttempted: JUnitCase.NotAttempted = .skipped) { self.notAttempted = notAttempted }
 }

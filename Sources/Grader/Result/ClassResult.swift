@@ -67,12 +67,7 @@ package struct StudentResult: Sendable, Equatable, Codable {
   package var seconds: Double
 
   /// The points; nil where an exercise could not be marked.
-  package var earned: Double? {
-    exercises.reduce(0 as Double?) { total, exercise in
-      guard let total, let earned = exercise.earned else { return nil }
-      return total + earned
-    }
-  }
+  package var earned: Double? { exercises.earned }
 }
 
 /// A person on the roster.

@@ -2,95 +2,63 @@ import Foundation
 import Marking
 
 /// A JUnit file of one check, in the dialect that `nbgrade check --junit` writes.
-struct JUnitText {
-  private let result: Check.Result
-  private let kit: KitFolder
-  private let student: String
-
+enum JUnitText {
   /// The file's text.
   static func file(_ result: Check.Result, of kit: KitFolder) -> String {
-    let name = result.student ?? kit.url.lastPathComponent
-    return JUnitText(result: result, kit: kit, student: name).suites
-      .document(#"<?xml version="1.0" encoding="UTF-8"?>"#)
-  }
-
-  private var cases: [CaseResult] { result.exercises.flatMap(\.cases) }
-  private var seconds: Double { cases.reduce(0) { $0 + $1.seconds } }
-
-  private func count(_ elements: String...) -> String {
-    "\(cases.count { $0.verdict.element.map(elements.contains) ?? false })"
-  }
-
-  private var suites: XMLElement {
-    XMLElement(
+    let suite = suite(result, of: kit)
+    return XMLElement(
       "testsuites",
       [
-        "name": kit.assignment.id, "tests": "\(cases.count)", "failures": count("failure"),
-        "errors": count("error"), "time": seconds.asJUnitTime,
-      ], [suite])
+        "name": kit.assignment.id, "tests": "\(suite.cases.count)", "failures": "\(suite.failures)",
+        "errors": "\(suite.errors)", "time": suite.seconds.asJUnitTime,
+      ], [suite.element]
+    ).document(#"<?xml version="1.0" encoding="UTF-8"?>"#)
   }
 
-  private var suite: XMLElement {
-    let notes = result.notes.map(\.escapedForTerminal).joined(separator: "\n")
-    let output = notes.isEmpty ? [] : [XMLElement("system-out", text: notes)]
+  private static func suite(_ result: Check.Result, of kit: KitFolder) -> JUnitSuite {
+    let student = result.student ?? kit.url.lastPathComponent
+    let key = String(student.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "_" })
+    let cases = JUnitCases(Explainer(kit.assignment))
+    return JUnitSuite(
+      name: student.escapedForLine, timestamp: result.started.formatted(.iso8601),
+      properties: JUnitSuite.points(result.exercises, possible: result.exercises.possible),
+      cases: result.exercises.flatMap { exercise in
+        cases.cases(of: exercise, classname: "\(kit.assignment.id).\(key).\(exercise.id)")
+      }, notes: result.notes.map(\.escapedForTerminal))
+  }
+}
+
+extension JUnitSuite {
+  fileprivate var element: XMLElement {
+    let output =
+      notes.isEmpty ? [] : [XMLElement("system-out", text: notes.joined(separator: "\n"))]
     return XMLElement(
       "testsuite",
       [
-        "name": student.escapedForLine, "tests": "\(cases.count)", "failures": count("failure"),
-        "errors": count("error"), "skipped": count("skipped"), "time": seconds.asJUnitTime,
-        "timestamp": result.started.formatted(.iso8601),
-      ], [properties] + result.exercises.flatMap(testcases) + output)
-  }
-
-  private var properties: XMLElement {
-    let earned = result.exercises.reduce(0.0) { $0 + ($1.earned ?? 0) }
-    let possible = result.exercises.reduce(0.0) { $0 + $1.possible }
-    let all =
-      [("points", earned.asPoints), ("points.possible", possible.asPoints)]
-      + result.exercises.map { ("points.\($0.id)", $0.earned?.asPoints ?? "") }
-    return XMLElement(
-      "properties", [:], all.map { XMLElement("property", ["name": $0.0, "value": $0.1]) })
-  }
-
-  private func testcases(_ exercise: ExerciseResult) -> [XMLElement] {
-    let explainer = Explainer(kit.assignment)
-    let key = student.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "_" }
-    let classname = "\(kit.assignment.id).\(String(key)).\(exercise.id)"
-    return exercise.cases.map { one in
-      let printed = one.printed.excerpt.text.escapedForTerminal
-      let output = printed.isEmpty ? [] : [XMLElement("system-out", text: printed)]
-      return XMLElement(
-        "testcase",
-        ["classname": classname, "name": one.name, "time": one.seconds.asJUnitTime],
-        outcome(one, explainer.explain(one, of: exercise.id)) + output)
-    }
-  }
-
-  private func outcome(_ one: CaseResult, _ explanation: CaseExplanation) -> [XMLElement] {
-    guard let element = one.verdict.element else { return [] }
-    let message = explanation.headline.escapedForLine
-    let details = TextRenderer().text(explanation.paragraphs)
-    let text = details.isEmpty ? message : "\(message)\n\(details)"
-    if element == "skipped" { return [XMLElement(element, ["message": message], text: text)] }
-    return [
-      XMLElement(element, ["type": one.verdict.rawValue, "message": message], text: text)
-    ]
+        "name": name, "tests": "\(cases.count)", "failures": "\(failures)", "errors": "\(errors)",
+        "skipped": "\(skipped)", "time": seconds.asJUnitTime, "timestamp": timestamp,
+      ],
+      [
+        XMLElement(
+          "properties", [:],
+          properties.map { XMLElement("property", ["name": $0.name, "value": $0.value]) })
+      ] + cases.map(\.element) + output)
   }
 }
 
-extension Verdict {
-  /// The element that stands for it; none where a case passed.
-  fileprivate var element: String? {
-    switch self {
-    case .passed: nil
-    case .partlyPassed, .failed: "failure"
-    case .threw, .crashed, .timedOut, .outOfMemory, .exitedEarly, .didNotCompile, .graderError:
-      "error"
-    case .notAttempted: "skipped"
-    }
+extension JUnitCase {
+  fileprivate var element: XMLElement {
+    XMLElement(
+      "testcase", ["classname": classname, "name": name, "time": seconds.asJUnitTime],
+      result + (output.isEmpty ? [] : [XMLElement("system-out", text: output)]))
   }
-}
 
-extension Double {
-  fileprivate var asJUnitTime: String { String(format: "%.3f", isFinite ? max(0, self) : 0) }
+  private var result: [XMLElement] {
+    guard let element = outcome.element else { return [] }
+    let body = body(element.message)
+    guard let type = element.type else {
+      return [XMLElement(element.name, ["message": element.message], text: body)]
+    }
+    return [XMLElement(element.name, ["type": type, "message": element.message], text: body)]
+  }
 }

@@ -49,3 +49,14 @@ public struct ExerciseResult: Equatable, Sendable, Codable {
     return wrong.allSatisfy { $0.waitsFor != nil } ? wrong.first?.waitsFor : nil
   }
 }
+
+extension [ExerciseResult] {
+  /// The points of all; nil where one could not be marked.
+  package var earned: Double? {
+    let marks = compactMap(\.earned)
+    return marks.count == count ? marks.reduce(0, +) : nil
+  }
+
+  /// The most points that they could have earned.
+  package var possible: Double { reduce(0) { $0 + $1.possible } }
+}

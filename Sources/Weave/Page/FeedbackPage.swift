@@ -53,10 +53,7 @@ package struct FeedbackPage: Sendable {
     let explanations = Explainer(assignment).explain(results)
     self.init(
       title: assignment.title, student: student,
-      earned: results.reduce(0 as Double?) { total, one in
-        one.earned.flatMap { earned in total.map { $0 + earned } }
-      },
-      possible: assignment.points, notes: notes,
+      earned: results.earned, possible: assignment.points, notes: notes,
       cells: PageCell.all(
         in: files, exercises: Dictionary(protocols) { first, _ in first }, trials: trials),
       exercises: zip(results, explanations).map { PageExercise($0, explanation: $1) },

@@ -45,7 +45,7 @@ struct Grade: AsyncParsableCommand {
   var sandbox = SandboxKind.bubblewrap
 
   @Option(help: "What a case that was not attempted is in JUnit files.")
-  var notAttempted = ReportOptions.NotAttempted.skipped
+  var notAttempted = JUnitCase.NotAttempted.skipped
 
   @OptionGroup(title: "Hidden cases") var secret: SecretOption
   @OptionGroup(title: "Limits") var limits: LimitOptions
@@ -133,4 +133,4 @@ struct Grade: AsyncParsableCommand {
 }
 
 extension SandboxKind: ExpressibleByArgument {}
-extension ReportOptions.NotAttempted: ExpressibleByArgument {}
+extension JUnitCase.NotAttempted: ExpressibleByArgument {}

@@ -1,4 +1,4 @@
-import Foundation
+import Marking
 
 extension JUnitSuite {
   /// A JUnit file of these suites, in the dialect of `Schemas/junit.xsd`.
@@ -51,34 +51,14 @@ extension JUnitCase {
     try writer.element(
       "testcase", ["classname": classname, "name": name, "time": seconds.asJUnitTime]
     ) { () throws(ReportError) in
-      switch outcome {
-      case .passed: break
-      case .failure(let type, let message):
-        try write("failure", type: type, message: message, to: writer)
-      case .error(let type, let message):
-        try write("error", type: type, message: message, to: writer)
-      case .skipped(let message):
-        try write("skipped", type: nil, message: message, to: writer)
+      if let element = outcome.element {
+        try writer.element(element.name, ["type": element.type, "message": element.message]) {
+          () throws(ReportError) in try writer.text(body(element.message))
+        }
       }
       if !output.isEmpty {
         try writer.element("system-out") { () throws(ReportError) in try writer.text(output) }
       }
     }
-  }
-
-  /// The message stands in the attribute and in the body, since some read only the one or the other.
-  private func write(
-    _ element: String, type: String?, message: String, to writer: borrowing XMLWriter
-  ) throws(ReportError) {
-    try writer.element(element, ["type": type, "message": message]) { () throws(ReportError) in
-      try writer.text(details.isEmpty ? message : "\(message)\n\(details)")
-    }
-  }
-}
-
-extension Double {
-  /// Seconds with three digits after the point; at least 0.
-  fileprivate var asJUnitTime: String {
-    String(format: "%.3f", isFinite ? max(0, self) : 0)
   }
 }
