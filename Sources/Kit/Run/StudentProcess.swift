@@ -25,9 +25,9 @@ struct StudentProcess {
     else { exit(70) }
     ProcessLimits.turnOn(setUp.limits)
     ProcessLimits.allow(processorSeconds: setUp.limits.processorSeconds)
-    let library: StudentLibrary
+    let library: SolutionLibrary
     do throws(LoadError) {
-      library = try StudentLibrary(setUp.submission)
+      library = try SolutionLibrary(setUp.submission)
     } catch {
       try answers.write(contentsOf: Data(Self.ended(0, .notLoaded(error.message)).frame))
       exit(0)
@@ -40,7 +40,7 @@ struct StudentProcess {
   }
 
   private func answer(
-    _ job: Job, _ library: StudentLibrary, _ limits: Limits, _ style: PrintStyle
+    _ job: Job, _ library: SolutionLibrary, _ limits: Limits, _ style: PrintStyle
   ) throws {
     CapturedOutput.forget()
     let start = ContinuousClock.now
@@ -61,38 +61,15 @@ struct StudentProcess {
   }
 }
 
-/// Something that a child does: a case of an exercise, or a notebook's cell.
-private struct Job {
-  let number: UInt32
-  private let call: (StudentLibrary) throws -> Record
-
-  static func all(_ request: Request, _ stubs: any StubSet.Type) -> [Job] {
+extension Job {
+  /// What a request asks for; nothing where it names no exercise of these.
+  fileprivate static func all(_ request: Request, _ stubs: any StubSet.Type) -> [Job] {
     switch request {
     case .setUp: return []
-    case .tryOut(let cells):
-      return cells.map { cell in
-        Job(number: cell.number) { library in
-          try library.runCell(cell.symbol)
-          return [:]
-        }
-      }
+    case .tryOut(let cells): return cells.map { Job($0) { CapturedOutput.forget() } }
     case .run(let run):
       guard let stub = stubs.stubs.first(where: { $0.id == run.exercise }) else { return [] }
-      return run.cases.map { one in
-        Job(number: one.number) { try stub.call($0.solution, one.input) }
-      }
-    }
-  }
-
-  func answer(_ library: StudentLibrary) -> Answer {
-    do {
-      return .returned(try call(library))
-    } catch let blank as Blank {
-      return .blank(function: blank.function)
-    } catch let missing as Missing {
-      return .missing(exercise: missing.exercise)
-    } catch {
-      return .threw(String(describing: error))
+      return run.cases.map { Job(stub, $0) }
     }
   }
 }

@@ -25,11 +25,11 @@ struct StudentProcess {
       end(.unlocked)
     }
     Self.awaitTurn()
-    let submission = load()
+    let library = load()
     Self.say(.loaded)
     for job in jobs {
       Self.awaitTurn()
-      answer(job, submission)
+      answer(job, library)
     }
     _exit(0)
   }
@@ -70,16 +70,20 @@ struct StudentProcess {
     try filter.turnOn(process: getpid())
   }
 
-  private func load() -> Submission {
+  private func load() -> SolutionLibrary {
     do throws(LoadError) {
-      return try Submission(setUp.submission)
+      return try SolutionLibrary(setUp.submission) { symbol in
+        var start: UInt = 0
+        var end: UInt = 0
+        if nbgrade_object_bounds(symbol, &start, &end) == 0 { nbgrade_crashes_within(start, end) }
+      }
     } catch {
       end(.notLoaded(error.message))
     }
   }
 
-  private func answer(_ job: Job, _ submission: Submission) {
-    let answer = PrintStyle.$current.withValue(style) { job.answer(submission) }
+  private func answer(_ job: Job, _ library: SolutionLibrary) {
+    let answer = PrintStyle.$current.withValue(style) { job.answer(library) }
     fflush(nil)
     guard writeAll(answer.frame, to: Self.answers) else { _exit(71) }
   }

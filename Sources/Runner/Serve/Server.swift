@@ -38,7 +38,8 @@ struct Server {
         throw .unknownExercise(run.exercise)
       }
       return run.cases.map { Job(stub, $0) }
-    case .tryOut(let cells): return cells.map(Job.init)
+    case .tryOut(let cells):
+      return cells.map { Job($0) { StudentProcess.forgetOutput() } }
     }
   }
 
