@@ -17,25 +17,10 @@ package struct ClassGrader: Sendable {
   ///
   /// - Parameter progress: called with the number of submissions that are done.
   package func grade(
-    _ entries: [ClassFolder.Entry], progress: @escaping @Sendable (Int) -> Void
+    _ entries: [ClassFolder.Entry], progress: (Int) -> Void
   ) async -> [StudentResult] {
-    await withTaskGroup(of: (Int, StudentResult).self) { group in
-      var waiting = entries.enumerated().makeIterator()
-      var results = [StudentResult?](repeating: nil, count: entries.count)
-      func startNext() {
-        guard !Task.isCancelled, let (index, entry) = waiting.next() else { return }
-        group.addTask { (index, await grade(entry)) }
-      }
-      for _ in 0..<min(jobs, entries.count) { startNext() }
-      var done = 0
-      while let (index, result) = await group.next() {
-        results[index] = result
-        done += 1
-        progress(done)
-        startNext()
-      }
-      return results.compactMap { $0 }
-    }
+    await entries.mapConcurrently(jobs: jobs, progress: progress) { await grade($0) }
+      .compactMap { $0 }
   }
 
   private func grade(_ entry: ClassFolder.Entry) async -> StudentResult {

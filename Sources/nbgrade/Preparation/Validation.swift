@@ -30,32 +30,13 @@ struct Validation {
     let wrongOnes = wrong.files.compactMap(WrongSolution.init).filter { one in
       assignment.exercise(one.exercise) != nil
     }
-    let results = await graded(wrongOnes, grader, jobs: jobs, progress)
+    let results = await wrongOnes.mapConcurrently(jobs: jobs, progress: progress.show) {
+      await grade($0, grader)
+    }
     return ValidationReport(
       assignment: assignment, starterPoints: blank.earned ?? 0,
-      results: results, unreadable: wrong.files.count - wrongOnes.count)
-  }
-
-  private func graded(
-    _ wrong: [WrongSolution], _ grader: SubmissionGrader, jobs: Int, _ progress: Progress
-  ) async -> [(WrongSolution, StudentResult)] {
-    await withTaskGroup(of: (Int, StudentResult).self) { group in
-      var results = [StudentResult?](repeating: nil, count: wrong.count)
-      var next = wrong.indices.makeIterator()
-      func start() {
-        guard !Task.isCancelled, let index = next.next() else { return }
-        group.addTask { (index, await grade(wrong[index], grader)) }
-      }
-      for _ in 0..<min(jobs, wrong.count) { start() }
-      var done = 0
-      while let (index, result) = await group.next() {
-        results[index] = result
-        done += 1
-        progress.show(done)
-        start()
-      }
-      return zip(wrong, results).compactMap { one, result in result.map { (one, $0) } }
-    }
+      results: zip(wrongOnes, results).compactMap { one, result in result.map { (one, $0) } },
+      unreadable: wrong.files.count - wrongOnes.count)
   }
 
   // The wrong file takes the place of the reference's.
