@@ -15,7 +15,7 @@ swift_build = $(SWIFT) build --scratch-path $(scratch)
 built_before := $(if $(SUDO_USER),$(wildcard $(built)/nbgrade))
 
 .NOTPARALLEL:
-.PHONY: help toolchain setup setup-tests build demo test test-kit lint bench install uninstall clean
+.PHONY: help toolchain setup setup-tests build demo test lint bench install uninstall clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
@@ -43,10 +43,6 @@ demo: build ## grade the sample submissions
 test: setup-tests build ## run the tests
 	NBGRADE=$(abspath $(built))/nbgrade NBGRADE_PYTHON=$(abspath $(python))/bin/python3 \
 	  SWIFT=$(SWIFT) scripts/test $(scratch)
-
-test-kit: setup-tests build ## build kits as students do, and run their tests
-	NBGRADE=$(abspath $(built))/nbgrade NBGRADE_PYTHON=$(abspath $(python))/bin/python3 \
-	  $(SWIFT) test --scratch-path $(scratch) --filter KitTests
 
 lint: toolchain ## check the style of the Swift sources
 	@SWIFT=$(SWIFT) scripts/lint
