@@ -3,16 +3,8 @@ extension String {
   /// breaks and tabs stay.
   package var escapedForTerminal: String {
     if utf8.allSatisfy({ 0x20...0x7E ~= $0 || $0 == 0x0A || $0 == 0x09 }) { return self }
-    var text = ""
     // CR LF is one line break.
-    for scalar in replacing("\r\n", with: "\n").unicodeScalars {
-      if scalar == "\n" || scalar == "\t" || scalar.isHarmless {
-        text.unicodeScalars.append(scalar)
-      } else {
-        text += "\\u{\(String(scalar.value, radix: 16))}"
-      }
-    }
-    return text
+    return replacing("\r\n", with: "\n").escaping { $0 == "\n" || $0 == "\t" || $0.isHarmless }
   }
 }
 

@@ -3,16 +3,7 @@ extension String {
   ///
   /// Source: XML 1.0, production 2, `Char`.
   package var withXMLCharactersOnly: String {
-    if unicodeScalars.allSatisfy(\.isXMLCharacter) { return self }
-    var text = ""
-    for scalar in unicodeScalars {
-      if scalar.isXMLCharacter {
-        text.unicodeScalars.append(scalar)
-      } else {
-        text += "\\u{\(String(scalar.value, radix: 16))}"
-      }
-    }
-    return text
+    unicodeScalars.allSatisfy(\.isXMLCharacter) ? self : escaping(unless: \.isXMLCharacter)
   }
 }
 
