@@ -15,8 +15,8 @@ public struct NamedArrays: Sendable, Equatable {
   public subscript(key: String) -> NDArray {
     get {
       guard let array = arrays[key] else {
-        let known = keys.isEmpty ? "there are none" : "there are \(keys.joined(separator: ", "))"
-        fatalError("KeyError: '\(key)' (of the names \(known))")
+        let known = keys.isEmpty ? "no names" : keys.joined(separator: ", ")
+        fatalError("KeyError: '\(key)' (there are \(known))")
       }
       return array
     }

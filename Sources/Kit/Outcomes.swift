@@ -54,10 +54,7 @@ struct Outcomes {
   }
 
   private func outcome(_ one: JobEnding, own: String) -> Outcome {
-    // The innermost line of the student's.
-    let place = one.lines.lazy.compactMap { line in
-      product.names[line.file].map { Place(file: $0, line: line.line) }
-    }.first
+    let place = Place(stack: one.lines.map { ($0.file, $0.line) }, names: product.names)
     return Outcome(
       one.ending, own: own, assignment: kit.assignment, limits: limits, place: place)
   }

@@ -56,7 +56,7 @@ struct NamedArraysTests {
       _ = arrays["W2"]
     }
     let words = String(decoding: end?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(words.contains("KeyError: 'W2' (of the names there are W1, b1)"))
+    #expect(words.contains("KeyError: 'W2' (there are W1, b1)"))
   }
 
   @Test("stop at any name where there is none")
@@ -65,6 +65,6 @@ struct NamedArraysTests {
       _ = NamedArrays()["W1"]
     }
     let words = String(decoding: end?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(words.contains("KeyError: 'W1' (of the names there are none)"))
+    #expect(words.contains("KeyError: 'W1' (there are no names)"))
   }
 }

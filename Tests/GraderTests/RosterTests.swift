@@ -14,7 +14,9 @@ struct RosterTests {
       "7,Ada,ada@example.org", "id,name,e-mail\n7,Ada,ada@example.org\n",
       "\u{FEFF}ID,Name,Email\r\n7,Ada,ada@example.org\r\n", "\r\n7,Ada,ada@example.org\r\r",
       "\"7\",\"Ada\",\"ada@example.org\"", "mail,group,id,name\nada@example.org,x,7,Ada",
-      " 7 , Ada , ada@example.org ",
+      " 7 , Ada , ada@example.org ", "7;Ada;ada@example.org",
+      "id\tname\tmail\n7\tAda\tada@example.org",
+      "\u{FEFF}\r\n\"7\";\"Ada\";ada@example.org\r\n",
     ])
   func forms(_ text: String) throws {
     #expect(try Roster(Data(text.utf8), path: "r.csv").people == [Self.ada])
@@ -27,12 +29,21 @@ struct RosterTests {
     #expect(people.map(\.name) == ["Ada, \"Countess\"\nof Lovelace", "Bob"])
   }
 
+  @Test("takes the other separators in a field")
+  func otherSeparators() throws {
+    let text = "\"7;a\",Ada; Countess,\n8;b,Bob\tB,"
+    let people = try Roster(Data(text.utf8), path: "r.csv").people
+    #expect(people.map(\.id) == ["7;a", "8;b"])
+    #expect(people.map(\.name) == ["Ada; Countess", "Bob\tB"])
+  }
+
   @Test(
     "says what is wrong, and in which line",
     arguments: [
       ("", RosterError.empty(path: "r.csv")), ("id,name,email\n", .empty(path: "r.csv")),
       ("7,Ada", .wrongNumberOfFields(path: "r.csv", line: 1, count: 2, expected: 3)),
       ("7,A,\n\n8,B,,", .wrongNumberOfFields(path: "r.csv", line: 3, count: 4, expected: 3)),
+      ("7", .wrongNumberOfFields(path: "r.csv", line: 1, count: 1, expected: 3)),
       ("7,\"A\nB\",\n ,C,", .noID(path: "r.csv", line: 3)),
       ("7,A,\n7,B,", .repeatedID(path: "r.csv", line: 2, id: "7", first: 1)),
       ("7,A,\n8,\"B,", .unfinishedQuote(path: "r.csv", line: 2)),

@@ -17,10 +17,12 @@ struct ScoresTests {
     arguments: [
       Field(text: "ada", field: "ada"), Field(text: "", field: ""),
       Field(text: "a,b", field: "\"a,b\""), Field(text: "a\"b", field: "\"a\"\"b\""),
-      Field(text: "a\nb", field: "\"a\nb\""), Field(text: "a\r\nb", field: "\"a\r\nb\""),
+      Field(text: "a\nb", field: "\"a\nb\""), Field(text: "a\r\nb", field: "\"a\nb\""),
       Field(text: "=1+1", field: "'=1+1"), Field(text: "+1", field: "'+1"),
       Field(text: "-1", field: "'-1"), Field(text: "@sum", field: "'@sum"),
-      Field(text: "\t=1", field: "'\t=1"), Field(text: "\r=1", field: "\"'\r=1\""),
+      Field(text: "\t=1", field: "\"'\t=1\""), Field(text: "\r=1", field: "'\\u{d}=1"),
+      Field(text: "a;=1", field: "\"a;=1\""), Field(text: "a\u{1B}[31mb", field: "a\\u{1b}[31mb"),
+      Field(text: "a\u{202E}b", field: "a\\u{202e}b"),
       Field(text: "＝1", field: "'＝1"), Field(text: "=\"x\"", field: "\"'=\"\"x\"\"\""),
     ])
   func field(_ one: Field) { #expect(one.text.csvField == one.field) }

@@ -44,7 +44,7 @@ struct HintTests {
         words: "It is A, just as it came in."),
       Hint(
         actual: .number(-0.25), expected: .number(0.75),
-        words: "It holds -0.25, and it can never be less than 0."),
+        words: "It is -0.25, and it can never be less than 0."),
       Hint(
         actual: .number(2.25), expected: .number(0.75),
         words: "It is 3 times what is expected; A has 3 columns."),
@@ -79,5 +79,17 @@ struct HintTests {
       text.contains(
         "Hint: It begins with the same numbers as W1: draw both from one generator, made once."))
     #expect(text.contains("  dims = [2]"))
+  }
+
+  @Test("of a repeated stream is not given where nothing is drawn")
+  func nothingDrawn() throws {
+    let exercise = try Sample.exercise("linear_backward")
+    let result = Sample.mark(
+      exercise, input: ["dZ": .array([[3], [4]])],
+      expected: ["dA_prev": .array([[5], [6]]), "db": .array([[3], [4]])],
+      outcome: .returned(["dA_prev": .array([[3], [4]]), "db": .array([[3], [4]])]))
+    let text = Sample.text(result, of: exercise)
+    #expect(text.contains("It is dZ, just as it came in."))
+    #expect(!text.contains("generator"))
   }
 }

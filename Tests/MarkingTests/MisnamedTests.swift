@@ -9,7 +9,8 @@ struct MisnamedTests {
   ]
 
   private func differences(_ outputs: Record) throws -> [Difference?] {
-    let exercise = try Sample.exercise("L_model_backward", namingNote: "Layer 1 hands on dA0.")
+    let exercise = try Sample.exercise(
+      "L_model_backward", namingNotes: ["dA": "Layer 1 hands on dA0."])
     return Sample.mark(exercise, expected: expected, outcome: .returned(outputs))
       .outputs.map(\.difference)
   }
@@ -25,6 +26,17 @@ struct MisnamedTests {
     #expect(
       found[0]?.words
         == "is not right, but dA1 holds just what should stand here. Layer 1 hands on dA0.")
+  }
+
+  @Test("is told without the note where that is about other names")
+  func otherFamily() throws {
+    let found = try differences(["dA0": .array([[9, 9]]), "dW0": .array([[3, 4]])])
+    #expect(found[1] == .misnamed(found: "dW0", note: "Layer 1 hands on dA0."))
+    let exercise = try Sample.exercise("L_model_backward", namingNotes: ["dA": "About dA."])
+    let result = Sample.mark(
+      exercise, expected: ["dW1": .array([[1, 2]])],
+      outcome: .returned(["dW2": .array([[1, 2]])]))
+    #expect(result.outputs[0].difference == .misnamed(found: "dW2", note: nil))
   }
 
   @Test("is not claimed where the other array is right under its own name")

@@ -6,13 +6,13 @@ import Testing
 enum Sample {
   /// The exercise with that id, with a case of ten points.
   static func exercise(
-    _ id: String, namingNote: String? = nil, ranges: [String: ClosedRange<Double>] = [:],
+    _ id: String, namingNotes: [String: String] = [:], ranges: [String: ClosedRange<Double>] = [:],
     uses: [String] = [], weights: [String: Double] = [:],
     visibility: Visibility = .visible
   ) throws -> Exercise {
     let stub = try #require(DeepNeuralNetwork.stubs.first { $0.id == id })
     return Exercise(
-      stub, uses: uses, weights: weights, namingNote: namingNote, ranges: ranges,
+      stub, uses: uses, weights: weights, namingNotes: namingNotes, ranges: ranges,
       cases: [Case("one layer", visibility, points: 10, seed: 1) { _ in [:] }])
   }
 

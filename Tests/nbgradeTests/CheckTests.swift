@@ -55,6 +55,15 @@ struct CheckTests {
     #expect(ending.output.contains("8 of 8 visible cases pass"))
   }
 
+  @Test("of chosen exercises leaves a notebook's cells alone")
+  func exercisesOfNotebook() async throws {
+    let folder = checkout.appending(path: "submissions/ada-okafor/deep-neural-network").path()
+    let ending = try await Nbgrade.built().run(["check", folder, "--exercise", "compute_cost"])
+    #expect(ending.status == 0)
+    #expect(ending.output.contains("4 of 4 visible cases pass"))
+    #expect(!ending.output.contains("Note:"), "\(ending.output)")
+  }
+
   @Test("writes JUnit XML where it is asked to")
   func junit() async throws {
     let course = try Course(["ada": .replacing("compute_cost", by: Sample.cost("return 0"))])

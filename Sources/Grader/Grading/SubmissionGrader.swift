@@ -53,7 +53,7 @@ package struct SubmissionGrader: Sendable {
       let folder = try WorkFolder()
       defer { folder.remove() }
       let outcomes = try await outcomes(of: tangled, in: folder, notes: &result.notes)
-      result.cells = tangled.cells.map { outcomes.result($0, key) }
+      result.cells = cells(of: tangled).map { outcomes.result($0, key) }
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         outcomes.result($0, key)
       }
@@ -101,11 +101,15 @@ package struct SubmissionGrader: Sendable {
 }
 
 extension SubmissionGrader {
+  // Who asks for some exercises alone does not wait for the cells.
+  fileprivate func cells(of tangled: Tangled) -> [TryCell] {
+    options.exercises == nil ? tangled.cells : []
+  }
+
   // Each cell in a child of its own.
   fileprivate func cellRequests(_ tangled: Tangled, _ product: SubmissionBuild.Product) -> [Request]
   {
-    guard options.exercises == nil else { return [] }
-    return tangled.cells.filter { product.cells.contains($0.number) }.map { cell in
+    cells(of: tangled).filter { product.cells.contains($0.number) }.map { cell in
       .tryOut([
         Request.Cell(
           number: RunnerSession.firstCell + UInt32(cell.number),

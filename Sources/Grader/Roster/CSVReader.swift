@@ -1,4 +1,7 @@
 /// Takes a CSV file apart: RFC 4180, with any line break, and with a byte order mark or without.
+///
+/// Where a comma is the decimal point, spreadsheets write semicolons: what separates the fields is
+/// the comma, semicolon or tab that stands first in the file's first line.
 struct CSVReader {
   /// One row.
   struct Row: Equatable {
@@ -14,11 +17,26 @@ struct CSVReader {
   }
 
   private var rest: Substring.UnicodeScalarView
+  private let separator: Unicode.Scalar
   private var line = 1
 
   private init(_ text: String) {
     rest = Substring(text).unicodeScalars
     if rest.first == "\u{FEFF}" { rest.removeFirst() }
+    separator = Self.separator(of: rest)
+  }
+
+  private static func separator(of text: Substring.UnicodeScalarView) -> Unicode.Scalar {
+    var isQuoted = false
+    for scalar in text.drop(while: { $0 == "\n" || $0 == "\r" }) {
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case ",", ";", "\t": if !isQuoted { return scalar }
+      case "\n", "\r": if !isQuoted { return "," }
+      default: break
+      }
+    }
+    return ","
   }
 
   /// The rows of a file; empty lines are none.
@@ -35,7 +53,7 @@ struct CSVReader {
   private mutating func row() throws(Problem) -> Row {
     let start = line
     var fields = [try field()]
-    while rest.first == "," {
+    while rest.first == separator {
       rest.removeFirst()
       fields.append(try field())
     }
@@ -45,7 +63,7 @@ struct CSVReader {
 
   private mutating func field() throws(Problem) -> String {
     if rest.first == "\"" { return try quotedField() }
-    let text = rest.prefix { $0 != "," && $0 != "\n" && $0 != "\r" }
+    let text = rest.prefix { $0 != separator && $0 != "\n" && $0 != "\r" }
     guard !text.contains("\"") else { throw .textBesideQuotes(line: line) }
     rest = rest[text.endIndex...]
     return String(text)
@@ -63,7 +81,7 @@ struct CSVReader {
       }
       if rest.first == "\"" {
         text.append(rest.removeFirst())
-      } else if rest.isEmpty || rest.first == "," || rest.first == "\n" || rest.first == "\r" {
+      } else if rest.isEmpty || [separator, "\n", "\r"].contains(rest.first) {
         return String(text)
       } else {
         throw .textBesideQuotes(line: line)

@@ -24,7 +24,8 @@ package enum RosterError: LocalizedError, Equatable {
       "\(path), line \(line): a quote stands within a field. "
         + "Put the whole field in quotes, and write a quote in it twice."
     case .wrongNumberOfFields(let path, let line, let count, let expected):
-      "\(path), line \(line): \(count) fields, expected \(expected) (id,name,e-mail)."
+      "\(path), line \(line): \(count) \(count == 1 ? "field" : "fields"), "
+        + "expected \(expected) (id,name,e-mail)."
     case .noID(let path, let line):
       "\(path), line \(line): the id is empty. Everyone on the roster needs one."
     case .repeatedID(let path, let line, let id, let first):

@@ -15,7 +15,7 @@ struct Symbolizer: Sendable {
     "launch", "--memory", "\(2 << 30)", "--file", "0", "--cpu", "10", "--",
   ]
 
-  /// The innermost place in the student's own files, for each list of addresses.
+  /// The place in the student's own files, for each list of addresses, innermost first.
   ///
   /// The object comes from hostile sources, so that it is read in a sandbox.
   func places(_ sites: [[UInt64]], in sharedObject: URL) async -> [Place?] {
@@ -43,19 +43,18 @@ struct Symbolizer: Sendable {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var at = 0
     return sites.map { offsets in
-      let places = offsets.indices.map { place(lines, at: at + 2 * $0) }
+      let stack = offsets.indices.compactMap { frame(lines, at: at + 2 * $0) }
       at += 2 * offsets.count
-      return places.compactMap { $0 }.first
+      return Place(stack: stack, names: names)
     }
   }
 
-  private func place(_ lines: [String], at index: Int) -> Place? {
+  private func frame(_ lines: [String], at index: Int) -> Place.Frame? {
     guard index + 1 < lines.count else { return nil }
     let parts = lines[index + 1].split(separator: ":")
     guard parts.count >= 2, let line = Int(parts[1].prefix { $0.isNumber }), line > 0 else {
       return nil
     }
-    let file = parts[0].split(separator: "/").last.map(String.init) ?? ""
-    return names[file].map { Place(file: $0, line: line) }
+    return (parts[0].split(separator: "/").last.map(String.init) ?? "", line)
   }
 }

@@ -27,10 +27,15 @@ package struct ClassFolder: Sendable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath) else {
       throw .notFound(folder.relativePath)
     }
-    // `.git` and its like are nobody's; `..name` is a student's.
-    entries = names.filter { !$0.hasPrefix(".") || $0.hasPrefix("..") }.sorted { $0.precedes($1) }
-      .compactMap { Self.entry($0, in: folder, assignment: assignment) }
+    entries = names.filter(Self.isStudent).sorted { $0.precedes($1) }.compactMap { name in
+      Self.entry(name, in: folder, assignment: assignment)
+    }
     guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }
+  }
+
+  /// `.git` and its like are nobody's, nor is what a Mac puts into archives; `..name` is a student's.
+  private static func isStudent(_ name: String) -> Bool {
+    (!name.hasPrefix(".") || name.hasPrefix("..")) && name != "__MACOSX"
   }
 
   private static func entry(_ name: String, in folder: URL, assignment: String) -> Entry? {

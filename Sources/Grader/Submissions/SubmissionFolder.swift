@@ -15,6 +15,8 @@ package struct SubmissionFolder: Sendable {
   static let sourceBytes = 1 << 20
   /// The most files that are read of a student's.
   package static let fileCount = 200
+  /// The most files that are named as passed over.
+  static let noteCount = 20
   /// How deep folders may nest.
   static let depth = 4
 
@@ -23,7 +25,10 @@ package struct SubmissionFolder: Sendable {
     var reader = FolderReader(fileCount: most)
     reader.read(folder, path: "", depth: 0)
     files = reader.files.sorted { $0.name.precedes($1.name) }
-    notes = reader.notes.sorted()
+    let rest = reader.notes.count - Self.noteCount
+    notes =
+      reader.notes.sorted().prefix(Self.noteCount)
+      + (rest > 0 ? ["So were \(rest) more files."] : [])
   }
 
   /// A hash of the names and the bytes of all files.

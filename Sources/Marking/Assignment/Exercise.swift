@@ -8,8 +8,9 @@ public struct Exercise: Sendable {
   public let uses: [String]
   /// How much an output counts beside the others; 1 where nothing is said.
   public let weights: [String: Double]
-  /// What a right array under a wrong name is about, in words for the student.
-  public let namingNote: String?
+  /// What a right array under a wrong name is about, in words for the student, by the letters of
+  /// the right name: `dA` for `dA0`, `dA1`, and so on.
+  public let namingNotes: [String: String]
   /// Between what bounds every element of an output lies, whatever the input is.
   public let ranges: [String: ClosedRange<Double>]
   /// The cases, visible ones first.
@@ -18,12 +19,12 @@ public struct Exercise: Sendable {
   /// Describes an exercise.
   public init(
     _ stub: Stub, uses: [String] = [], weights: [String: Double] = [:],
-    namingNote: String? = nil, ranges: [String: ClosedRange<Double>] = [:], cases: [Case]
+    namingNotes: [String: String] = [:], ranges: [String: ClosedRange<Double>] = [:], cases: [Case]
   ) {
     self.stub = stub
     self.uses = uses
     self.weights = weights
-    self.namingNote = namingNote
+    self.namingNotes = namingNotes
     self.ranges = ranges
     self.cases =
       cases.filter { $0.visibility == .visible } + cases.filter { $0.visibility == .hidden }

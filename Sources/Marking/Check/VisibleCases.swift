@@ -17,7 +17,7 @@ package struct VisibleCases: Codable, Equatable, Sendable {
     package let id: String
     package let uses: [String]
     package let weights: [String: Double]
-    package let namingNote: String?
+    package let namingNotes: [String: String]
     package let ranges: [String: ClosedRange<Double>]
     /// The points that cases decide which the student cannot see.
     package let hiddenPoints: Double
@@ -52,7 +52,7 @@ extension VisibleCases.Part {
     id = exercise.id
     uses = exercise.uses
     weights = exercise.weights
-    namingNote = exercise.namingNote
+    namingNotes = exercise.namingNotes
     ranges = exercise.ranges
     hiddenPoints = exercise.cases.filter { $0.visibility == .hidden }.reduce(0) { $0 + $1.points }
     cases = try exercise.cases.filter { $0.visibility == .visible }.map { one in
@@ -65,7 +65,7 @@ extension VisibleCases.Part {
 
   fileprivate func exercise(_ stub: Stub) -> Exercise {
     Exercise(
-      stub, uses: uses, weights: weights, namingNote: namingNote, ranges: ranges,
+      stub, uses: uses, weights: weights, namingNotes: namingNotes, ranges: ranges,
       cases: cases.map { one in
         Case(one.name, .visible, points: one.points, seed: 0, tolerance: one.tolerance) { _ in
           one.input

@@ -56,14 +56,6 @@ extension ExerciseResult {
   }
 }
 
-extension Place {
-  /// `linear_forward.swift, line 12`, and the function where it is known.
-  package var words: String {
-    "\(file.escapedForMessage), line \(line)"
-      + (function.map { ", \($0.escapedForMessage)" } ?? "")
-  }
-}
-
 extension [String] {
   /// `dW, db`
   fileprivate var inWords: String { map(\.escapedForMessage).joined(separator: ", ") }

@@ -15,7 +15,8 @@ extension Explainer {
     guard let wanted = result.expected[mark.name]?.part(at: step),
       let found = actual[mark.name]?.part(at: step)
     else { return [text] + missing(mark, in: result) }
-    let again = RepeatHint.sentence(for: mark.name, in: actual, expected: result.expected)
+    let again = RepeatHint.sentence(
+      for: mark.name, in: actual, expected: result.expected, input: result.input)
     var paragraphs = [text]
     paragraphs += pair(path, found, wanted, difference)
     paragraphs += elements(path, difference)

@@ -22,7 +22,8 @@ struct ArrayHints {
     let bound =
       element < range.lowerBound
       ? "less than \(range.lowerBound.asNumber)" : "more than \(range.upperBound.asNumber)"
-    return "It holds \(element.asNumber), and it can never be \(bound)."
+    let verb = actual.size == 1 ? "is" : "holds"
+    return "It \(verb) \(element.asNumber), and it can never be \(bound)."
   }
 
   private var notANumber: String? {

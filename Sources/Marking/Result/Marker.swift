@@ -36,8 +36,12 @@ public struct Marker: Sendable {
       let found = difference.flatMap { _ in comparison.name(of: field, in: actual, of: expected) }
       return OutputMark(
         name: field.name, share: weight / total,
-        difference: found.map { .misnamed(found: $0, note: exercise.namingNote) } ?? difference)
+        difference: found.map { .misnamed(found: $0, note: namingNote(field.name)) } ?? difference)
     }
+  }
+
+  private func namingNote(_ name: String) -> String? {
+    exercise.namingNotes[String(name.prefix { !$0.isNumber })]
   }
 
   private func waitsFor(_ outcome: Outcome) -> String? {

@@ -44,20 +44,3 @@ public enum TimeLimit: String, Sendable, Codable {
   /// The clock's.
   case wall
 }
-
-/// A line of a student's file.
-public struct Place: Equatable, Sendable, Codable {
-  /// The file, as the student named it.
-  public let file: String
-  /// The line, from 1.
-  public let line: Int
-  /// The function, where it is known.
-  public let function: String?
-
-  /// Names a line.
-  public init(file: String, line: Int, function: String? = nil) {
-    self.file = file
-    self.line = line
-    self.function = function
-  }
-}

@@ -4,8 +4,15 @@
 public func power(_ a: NDArray, _ b: NDArray) -> NDArray { NDArray.map(a, b) { pow($0, $1) } }
 
 /// Each element to the power of a number; numpy's `power`.
+///
+/// As in numpy, the exponents -1, 0.5 and 2 are quotients, roots and products to the last bit.
 public func power(_ a: NDArray, _ exponent: Double) -> NDArray {
-  exponent == 2 ? a.map { $0 * $0 } : a.map { pow($0, exponent) }
+  switch exponent {
+  case -1: a.map { 1 / $0 }
+  case 0.5: sqrt(a)
+  case 2: square(a)
+  default: a.map { pow($0, exponent) }
+  }
 }
 
 /// A number to the power of each element; numpy's `power`.

@@ -21,7 +21,10 @@ struct FrameChannel {
     var bytes = [UInt8](repeating: 0, count: count)
     var done = 0
     while done < count {
-      let got = bytes.withUnsafeMutableBytes { read(input, $0.baseAddress! + done, count - done) }
+      let got = bytes.withUnsafeMutableBytes { bytes in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
+        return read(input, rest.baseAddress, rest.count)
+      }
       if got < 0 && errno == EINTR { continue }
       guard got > 0 else { return nil }
       done += got
@@ -34,8 +37,9 @@ struct FrameChannel {
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var done = 0
   while done < bytes.count {
-    let put = bytes.withUnsafeBytes {
-      write(descriptor, $0.baseAddress! + done, bytes.count - done)
+    let put = bytes.withUnsafeBytes { bytes in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+      return write(descriptor, rest.baseAddress, rest.count)
     }
     if put < 0 && errno == EINTR { continue }
     guard put > 0 else { return false }

@@ -1,11 +1,14 @@
+import Marking
+
 extension String {
   /// The text as one field of a CSV file: quoted where RFC 4180 asks for it, and with an apostrophe
   /// before what a spreadsheet would take for a formula.
+  ///
+  /// What could command a terminal is an escape. Some spreadsheets split at semicolons and tabs too,
+  /// and what follows one could be a formula: they are quoted.
   var csvField: String {
-    let text = isFormula ? "'" + self : self
-    let needsQuotes = text.unicodeScalars.contains { scalar in
-      scalar == "," || scalar == "\"" || scalar == "\n" || scalar == "\r"
-    }
+    let text = (isFormula ? "'" + self : self).escapedForTerminal
+    let needsQuotes = text.unicodeScalars.contains { ",;\"\t\n".unicodeScalars.contains($0) }
     return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
   }
 

@@ -20,10 +20,12 @@ extension DeepNeuralNetwork: ReferencedAssignment {
         cases: linearActivationBackwardCases),
       Exercise(
         lModelBackward, uses: [linearActivationBackward.id],
-        namingNote: """
-          The gradient that layer l hands on is dA(l-1): layer 1 hands on dA0, layer 2 dA1, and so \
-          on. Older notebooks call the same array dA(l).
-          """,
+        namingNotes: [
+          "dA": """
+          The gradient that layer l hands on is dA(l-1): layer 1 hands on dA0, layer 2 dA1, and \
+          so on. Older notebooks call the same array dA(l).
+          """
+        ],
         cases: lModelBackwardCases),
       Exercise(updateParameters, cases: updateParametersCases),
     ])
