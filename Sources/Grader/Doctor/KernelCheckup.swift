@@ -7,19 +7,11 @@ struct KernelCheckup: Sendable {
     return [
       Finding(title: "kernel", state: .ok, detail: release),
       Finding(title: "cgroups", state: .ok, detail: controlGroups),
-      Finding(title: "landlock", state: .ok, detail: landlock),
     ]
   }
 
   private var controlGroups: String {
     if machine.exists("/sys/fs/cgroup/cgroup.controllers") { return "version 2" }
     return machine.exists("/sys/fs/cgroup") ? "version 1" : "none"
-  }
-
-  private var landlock: String {
-    guard let modules = machine.text("/sys/kernel/security/lsm") else {
-      return "unknown: /sys/kernel/security is not mounted"
-    }
-    return modules.split(separator: ",").contains("landlock") ? "on" : "off"
   }
 }

@@ -10,12 +10,18 @@ package struct Command: Sendable {
   let program: String
   let arguments: [String]
   let environment: [String: String]
+  /// The folder that it starts in; ours where nil.
+  let folder: String?
 
   /// Describes a program to start.
-  package init(_ program: String, _ arguments: [String], environment: [String: String] = [:]) {
+  package init(
+    _ program: String, _ arguments: [String], environment: [String: String] = [:],
+    folder: String? = nil
+  ) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
+    self.folder = folder
   }
 
   /// What a program that has ended leaves.
@@ -40,7 +46,8 @@ package struct Command: Sendable {
     let pairs = environment.map { (Environment.Key(rawValue: $0.key)!, $0.value) }
     return Configuration(
       executable: .path(FilePath(program)), arguments: Arguments(arguments),
-      environment: .custom(Dictionary(uniqueKeysWithValues: pairs)), platformOptions: options)
+      environment: .custom(Dictionary(uniqueKeysWithValues: pairs)),
+      workingDirectory: folder.map { FilePath($0) }, platformOptions: options)
   }
 
   /// Runs the program to its end, and keeps the first `limit` bytes that it prints on either output.

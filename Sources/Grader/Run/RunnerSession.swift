@@ -58,7 +58,7 @@ struct RunnerSession: Sendable {
     _ command: Command, _ sharedObject: URL, _ batches: [[Request]], _ collected: Collected
   ) async throws {
     let path =
-      sandbox.kind == .none ? sharedObject.path(percentEncoded: false) : Self.submission
+      sandbox.kind.hasOwnFiles ? Self.submission : sharedObject.path(percentEncoded: false)
     let setUp = Request.SetUp(
       assignment: assignment, submission: path,
       libraries: NeededLibraries.paths(of: sharedObject, in: sandbox.toolchain), limits: limits)
