@@ -78,7 +78,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
     .testTarget(
-      name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
+      name: "RunnerTests",
+      dependencies: ["Grader", "Marking", "Notebook", "Exercises", "Runner", "CSeccomp"],
       resources: [.copy("Submissions")], swiftSettings: strict),
     .testTarget(
       name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Python"], swiftSettings: strict),

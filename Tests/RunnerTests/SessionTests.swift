@@ -8,7 +8,7 @@ import Testing
 struct SessionTests {
   @Test(
     "a solution that uses Foundation, Dispatch and tasks is answered",
-    arguments: SandboxKind.allCases)
+    arguments: SandboxKind.here)
   func libraries(kind: SandboxKind) async throws {
     let input = linearForwardTestCase()
     let record: Record = ["A": .array(input.A), "W": .array(input.W), "b": .array(input.b)]
@@ -51,7 +51,7 @@ struct SessionTests {
   }
 
   @Test(
-    "an object that is none, or has no solution, is not loaded", arguments: SandboxKind.allCases)
+    "an object that is none, or has no solution, is not loaded", arguments: SandboxKind.here)
   func notLoaded(kind: SandboxKind) async throws {
     let submission = try await Submission.built
     let broken = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).so")

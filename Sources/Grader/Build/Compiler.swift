@@ -24,8 +24,10 @@ struct Compiler: Sendable {
     let command = sandbox.command(
       Self.runner, launch(files), view: .compiling,
       mounts: mounts(sources: sources, output: output), folder: Self.sources)
-    let result = try await command.output(
-      limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
+    let result = try await sandbox.bounded(command, by: limits.groupBounds) {
+      try await $0.output(
+        limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
+    }
     guard let result else { return .timedOut(seconds: Int(limits.seconds)) }
     if result.isSuccess { return .built }
     let status = ExitStatus(result.status)

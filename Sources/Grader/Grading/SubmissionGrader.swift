@@ -23,7 +23,9 @@ package struct SubmissionGrader: Sendable {
     self.options = options
     // Outside of bubblewrap students' code runs beside this process, which holds every answer.
     if options.sandbox != .bubblewrap { _ = nbgrade_forbid_dumping() }
-    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc)
+    sandbox = Sandbox(
+      kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc,
+      groups: ControlGroups(ControlGroupFolder().find()))
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
   }
 

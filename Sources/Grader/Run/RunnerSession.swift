@@ -38,7 +38,9 @@ struct RunnerSession: Sendable {
     let collected = Collected()
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
-        try await converse(command, sharedObject, batches, collected)
+        try await sandbox.bounded(command, by: limits.groupBounds) {
+          try await converse($0, sharedObject, batches, collected)
+        }
         return true
       }
       if ended == nil { await collected.fail("The runner did not end in time.") }

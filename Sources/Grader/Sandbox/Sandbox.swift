@@ -8,6 +8,8 @@ struct Sandbox: Sendable {
   var hasProc = true
   /// Where bubblewrap stands.
   var bubblewrap = "/usr/bin/bwrap"
+  /// Where groups that bound a program are made; nil where limits alone bound it.
+  var groups: ControlGroups?
 
   /// The command that runs a runner, at `program` among the mounts, behind the wall.
   ///

@@ -30,9 +30,9 @@ extension SystemCallPolicy {
     "clock_gettime", "clock_getres", "gettimeofday", "time", "times", "nanosleep",
     "clock_nanosleep", "getrandom",
     // Their own threads.
-    "futex", "futex_wait", "futex_wake", "futex_requeue", "futex_waitv", "set_robust_list",
-    "get_robust_list", "rseq", "membarrier", "sched_yield", "sched_getaffinity", "getcpu",
-    "gettid", "set_tid_address", "arch_prctl", "restart_syscall",
+    "futex", "futex_waitv", "set_robust_list", "get_robust_list", "rseq", "membarrier",
+    "sched_yield", "sched_getaffinity", "getcpu", "gettid", "set_tid_address", "arch_prctl",
+    "restart_syscall",
     // Signals of their own.
     "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigpending", "sigaltstack",
     // Waiting for descriptors.
