@@ -32,7 +32,8 @@ struct ControlGroupFolderTests {
       mounts: "9 2 0:26 /docker/ab /sys/fs/cgroup rw - cgroup2 cgroup rw", group: "0::/docker/abc",
       finding: { _ in .missing }),
     .init(
-      testDescription: "outside of the namespace", group: "0::/../other", finding: { _ in .missing }),
+      testDescription: "outside of the namespace", group: "0::/../other", finding: { _ in .missing }
+    ),
     .init(
       testDescription: "no processes are counted", controllers: "cpu memory",
       finding: { _ in .lacksControllers(["pids"]) }),

@@ -28,18 +28,18 @@ struct ControlGroupTests {
     let place = try #require(Self.place)
     let group = ControlGroup(folder: place.appending(component: "nbgrade-test-\(UUID())"))
     #expect(mkdir(group.folder.plainPath, 0o755) == 0)
-    let script = "trap '' TERM HUP; setsid sleep 1000 & setsid setsid sleep 1000 & echo here"
-    let command = group.joined(by: Command("/bin/sh", ["-c", script + " >&2"]))
-    let result = try await command.output(limit: 100, deadline: .seconds(1))
-    // What was left behind holds the output open past the deadline.
-    #expect(result == nil)
+    let script = "trap '' TERM HUP; setsid sleep 1000 & setsid setsid sleep 1000 &"
+    let command = group.joined(by: Command("/bin/sh", ["-c", script]))
+    _ = try await command.output(limit: 100, deadline: .seconds(20))
     let members = try String(
       contentsOf: group.folder.appending(component: "cgroup.procs"), encoding: .utf8)
     #expect(members.split(separator: "\n").count >= 2)
     await group.end()
     #expect(!group.folder.exists)
-    for process in members.split(separator: "\n").compactMap({ pid_t($0) }) {
-      #expect(kill(process, 0) != 0)
+    for process in members.split(separator: "\n") {
+      // One that has ended, and was not waited for yet, has no command line.
+      let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline")
+      #expect(line?.isEmpty ?? true)
     }
   }
 
@@ -66,7 +66,7 @@ struct ControlGroupTests {
     #expect(place.text("cgroup.subtree_control") == "+memory +pids")
     #expect(place.text("cgroup.procs") == "")
     let again = ControlGroups(.delegated(root.appending(component: "nbgrade")))
-    #expect(again?.folder.standardizedFileURL == root.standardizedFileURL)
+    #expect(again?.folder.path() == root.path() + "/")
   }
 
   @Test("where the kernel does not divide it, limits alone bound submissions")

@@ -14,8 +14,10 @@ struct WallsTests {
     arguments: [
       (both, [.bubblewrap, .bubblewrap, .landlock, SandboxKind.none]),
       (second, [.landlock, nil, .landlock, SandboxKind.none]),
-      (Walls(bubblewrap: .worksWithoutProc, landlock: .missing),
-        [.bubblewrap, .bubblewrap, nil, SandboxKind.none]),
+      (
+        Walls(bubblewrap: .worksWithoutProc, landlock: .missing),
+        [.bubblewrap, .bubblewrap, nil, SandboxKind.none]
+      ),
       (neither, [nil, nil, nil, SandboxKind.none]),
     ] as [(Walls, [SandboxKind?])])
   func choice(walls: Walls, kinds: [SandboxKind?]) {
@@ -39,8 +41,10 @@ struct WallsTests {
     "the doctor says which one holds students' code, and why not the first",
     arguments: [
       (both, [Finding.State.ok, .ok, .ok], "bubblewrap holds students' code"),
-      (second, [.warning, .ok, .ok],
-        "Landlock holds students' code, because bubblewrap is not installed"),
+      (
+        second, [.warning, .ok, .ok],
+        "Landlock holds students' code, because bubblewrap is not installed"
+      ),
       (neither, [.problem, .warning, .problem], "nothing here can hold students' code"),
     ])
   func findings(walls: Walls, states: [Finding.State], detail: String) {

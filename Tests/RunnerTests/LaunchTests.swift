@@ -83,7 +83,8 @@ struct LaunchTests {
       : script.replacing(Compiler.sources, with: work.sources.plainPath)
         .replacing(Compiler.output, with: work.output.plainPath)
     let command = sandbox.command(
-      Compiler.runner, ["launch", "--file", "1000000", "--", "/usr/bin/bash", "--norc", "-c", shown, name],
+      Compiler.runner,
+      ["launch", "--file", "1000000", "--", "/usr/bin/bash", "--norc", "-c", shown, name],
       view: .compiling,
       mounts: [
         Mount(source: try Installation.current().runner, target: Compiler.runner),

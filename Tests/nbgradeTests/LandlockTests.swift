@@ -48,7 +48,7 @@ struct LandlockTests {
     #expect(!FileManager.default.fileExists(atPath: course.reports))
   }
 
-  @Test("can be put up by an ordinary user, who runs much else", .enabled(if: OrdinaryUser.isThere))
+  @Test("can be put up by an ordinary user", .enabled(if: OrdinaryUser.isThere))
   func ordinaryUser() async throws {
     chmod(course.scratch.path, 0o777)
     let place = try Scratch()
@@ -56,8 +56,10 @@ struct LandlockTests {
     let temporary = try place.folder("tmp")
     chmod(temporary, 0o1777)
     let ending = try await nbgrade.run(
-      ["grade", Sample.assignment, course.submissions, "--output", course.output, "--sandbox",
-        "landlock"],
+      [
+        "grade", Sample.assignment, course.submissions, "--output", course.output, "--sandbox",
+        "landlock",
+      ],
       in: "/", environment: ["HOME": "/nonexistent", "TMPDIR": temporary])
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(try course.scores().student("ada")?.earned == 10)

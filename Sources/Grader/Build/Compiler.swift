@@ -57,7 +57,8 @@ struct Compiler: Sendable {
   // What stands beside a module is not needed; but where it is seen and may not be read, the compiler
   // takes the module for broken.
   private var moduleFiles: [String] {
-    let endings = ["swiftmodule"] + (sandbox.kind.hasOwnFiles ? [] : ["swiftdoc", "swiftsourceinfo"])
+    let beside = sandbox.kind.hasOwnFiles ? [] : ["swiftdoc", "swiftsourceinfo"]
+    let endings = ["swiftmodule"] + beside
     return ["NumPy", "Exercises"].flatMap { name in endings.map { "\(name).\($0)" } }
       .filter { installation.modules.appending(path: $0).exists }
   }

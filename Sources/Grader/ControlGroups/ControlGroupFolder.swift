@@ -84,7 +84,7 @@ extension ControlGroupFolder.Finding {
   var summary: String {
     let otherwise = "limits and the system-call filter alone bound submissions"
     return switch self {
-    case .delegated(let folder): "version 2, delegated at \(folder.plainPath): it bounds submissions"
+    case .delegated(let folder): "version 2, at \(folder.plainPath), bounds submissions"
     case .versionOne: "version 1: \(otherwise)"
     case .missing: "none: \(otherwise)"
     case .lacksControllers(let names):

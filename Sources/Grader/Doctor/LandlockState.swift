@@ -45,8 +45,8 @@ package enum LandlockState: Sendable, Equatable {
     switch self {
     case .works: nil
     case .missing: "Use a kernel of version 5.13 or later that is built with Landlock."
-    case .disabled: "Add landlock to the list lsm= of the kernel's command line, and start it again."
-    case .forbidden: "Let the container's filter pass the three calls whose names begin with landlock_."
+    case .disabled: "Add landlock to lsm= on the kernel's command line, and restart the machine."
+    case .forbidden: "Let the container's filter pass the calls whose names begin with landlock_."
     }
   }
 }

@@ -20,7 +20,9 @@ struct Preparation {
     secret: Secret? = nil
   ) async throws -> SubmissionGrader {
     let walls = await Walls.find()
-    guard let kind = walls.kind(sandbox) else { throw SandboxRefusal(choice: sandbox, walls: walls) }
+    guard let kind = walls.kind(sandbox) else {
+      throw SandboxRefusal(choice: sandbox, walls: walls)
+    }
     var options = options
     options.sandbox = kind
     options.hasProc = walls.bubblewrap == .works
