@@ -100,6 +100,7 @@ let package = Package(
     .testTarget(
       name: "nbgradeTests",
       dependencies: [
+        "CSeccomp",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),

@@ -1,12 +1,9 @@
+import CSeccomp
 import Foundation
 
 extension Nbgrade {
-  /// Whether the kernel of this machine has Landlock, by its number in the kernel's own list.
-  static var machineHasLandlock: Bool {
-    let symbols = (try? String(contentsOfFile: "/proc/kallsyms", encoding: .utf8)) ?? ""
-    return symbols.contains(" __x64_sys_landlock_restrict_self\n")
-      || symbols.contains(" __arm64_sys_landlock_restrict_self\n")
-  }
+  /// Whether the kernel of this machine has Landlock.
+  static var machineHasLandlock: Bool { nbgrade_landlock_version() > 0 }
 
   /// The program on a machine without bubblewrap, which hides itself.
   ///
