@@ -13,6 +13,17 @@ struct ControlGroupTests {
     default: nil
     }
 
+  /// A controller that is hardly ever mounted as version 1.
+  private static let spare = "hugetlb"
+
+  private static var canDivide: Bool {
+    guard geteuid() == 0 else { return false }
+    return switch ControlGroupFolder().find(controllers: [spare]) {
+    case .delegated, .shared: true
+    default: false
+    }
+  }
+
   @Test("bound memory without swap, and processes")
   func bounds() {
     let bounds = ControlGroup.Bounds(memoryBytes: 1 << 29, processes: 80)
@@ -67,6 +78,37 @@ struct ControlGroupTests {
     #expect(place.text("cgroup.procs") == "")
     let again = ControlGroups(.delegated(root.appending(component: "nbgrade")))
     #expect(again?.folder.path() == root.path() + "/")
+  }
+
+  // This process moves into the group, so that it is one that ends with the test. Where version 1 holds
+  // memory and pids, another controller stands for them.
+  @Test(
+    "the kernel divides a group that holds the grader alone",
+    .enabled(if: canDivide, "no control groups of version 2 with a controller to try it on"))
+  func division() async {
+    await #expect(processExitsWith: .success) {
+      let place = try #require(Self.place)
+      let scope = place.appending(component: "nbgrade-test-\(getpid())")
+      let switches = place.appending(component: "cgroup.subtree_control")
+      let wasOn = try String(contentsOf: switches, encoding: .utf8).contains(Self.spare)
+      #expect(ControlGroups.write("+\(Self.spare)", to: switches))
+      mkdir(scope.plainPath, 0o755)
+      #expect(ControlGroups.write("0", to: scope.appending(component: "cgroup.procs")))
+      let groups = ControlGroups(
+        ControlGroupFolder().find(controllers: [Self.spare]), controllers: [Self.spare])
+      let again = ControlGroups(
+        ControlGroupFolder().find(controllers: [Self.spare]), controllers: [Self.spare])
+      let switched = try String(
+        contentsOf: scope.appending(component: "cgroup.subtree_control"), encoding: .utf8)
+      _ = ControlGroups.write("0", to: place.appending(component: "cgroup.procs"))
+      rmdir(scope.appending(component: "nbgrade").plainPath)
+      let isEmpty = rmdir(scope.plainPath) == 0
+      if !wasOn { _ = ControlGroups.write("-\(Self.spare)", to: switches) }
+      #expect(isEmpty)
+      #expect(groups?.folder.lastPathComponent == scope.lastPathComponent)
+      #expect(again?.folder.lastPathComponent == scope.lastPathComponent)
+      #expect(switched == "\(Self.spare)\n")
+    }
   }
 
   @Test("where the kernel does not divide it, limits alone bound submissions")
