@@ -59,15 +59,16 @@ struct ControlGroups: Sendable {
   }
 }
 
-/// A control group could not be made, at a path, with the system's error number.
-struct ControlGroupError: LocalizedError {
-  let path: String
-  let error: Int32
-
-  static func notMade(_ path: String, _ error: Int32) -> Self { Self(path: path, error: error) }
+/// What keeps a submission from being bounded.
+enum ControlGroupError: LocalizedError {
+  /// The kernel refused a folder or a bound, with this error number.
+  case notMade(String, Int32)
 
   var errorDescription: String? {
-    "The control group \(path) cannot be set up: \(String(cString: strerror(error))). Run "
-      + "`nbgrade doctor`."
+    switch self {
+    case .notMade(let path, let error):
+      "The control group \(path) cannot be set up: \(String(cString: strerror(error))). Run "
+        + "`nbgrade doctor`."
+    }
   }
 }
