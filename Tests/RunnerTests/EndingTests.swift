@@ -7,12 +7,12 @@ import Testing
 struct EndingTests {
   @Test(
     "each in its own way, with its line, and the next case is answered",
-    arguments: Behaviour.own + Behaviour.calls + Behaviour.descriptors, SandboxKind.allCases)
+    arguments: Behaviour.own + Behaviour.calls + Behaviour.descriptors, SandboxKind.here)
   func ending(behaviour: Behaviour, kind: SandboxKind) async throws {
     try await expect(behaviour, .init(kind: kind))
   }
 
-  @Test("by the clocks", .tags(.slow), arguments: Behaviour.late, SandboxKind.allCases)
+  @Test("by the clocks", .tags(.slow), arguments: Behaviour.late, SandboxKind.here)
   func lateEnding(behaviour: Behaviour, kind: SandboxKind) async throws {
     let limits =
       behaviour.end == .wallTime

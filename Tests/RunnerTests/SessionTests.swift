@@ -8,13 +8,14 @@ import Testing
 struct SessionTests {
   @Test(
     "a solution that uses Foundation, Dispatch and tasks is answered",
-    arguments: SandboxKind.allCases)
-  func libraries(kind: SandboxKind) async throws {
+    arguments: SandboxKind.here.map { Submission.Setting(kind: $0) }
+      + [Submission.Setting(kind: .bubblewrap, hasProc: false)])
+  func libraries(setting: Submission.Setting) async throws {
     let input = linearForwardTestCase()
     let record: Record = ["A": .array(input.A), "W": .array(input.W), "b": .array(input.b)]
     let run = Request.run(
       .init(exercise: "linear_forward", cases: [.init(number: 7, input: record)]))
-    let endings = await (try Submission.built).run([[run]], .init(kind: kind))
+    let endings = await (try Submission.built).run([[run]], setting)
     let ending = try #require(endings.byNumber[7])
     guard case .answered(let payload) = ending.ending,
       case .returned(let outputs) = try Answer(payload: payload[...])
@@ -51,7 +52,7 @@ struct SessionTests {
   }
 
   @Test(
-    "an object that is none, or has no solution, is not loaded", arguments: SandboxKind.allCases)
+    "an object that is none, or has no solution, is not loaded", arguments: SandboxKind.here)
   func notLoaded(kind: SandboxKind) async throws {
     let submission = try await Submission.built
     let broken = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).so")

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("What cases may use", .tags(.sandbox), .timeLimit(.minutes(1)))
 struct SpendingTests {
-  @Test("memory that grows ends at the limit", arguments: SandboxKind.allCases)
+  @Test("memory that grows ends at the limit", arguments: SandboxKind.here)
   func growth(kind: SandboxKind) async throws {
     let setting = Submission.Setting(kind: kind, limits: Limits(memoryBytes: 256 << 20))
     let endings = try await Submission.built.run(["grow", "answer"], setting)
@@ -38,7 +38,7 @@ struct SpendingTests {
     #expect(megabytes <= 768)
   }
 
-  @Test("threads are bounded", arguments: SandboxKind.allCases)
+  @Test("threads are bounded", arguments: SandboxKind.here)
   func threads(kind: SandboxKind) async throws {
     let ending = try await Submission.built.run(["many threads"], .init(kind: kind))[0]
     guard case .returned(let count) = Behaviour.End(ending.ending) else {

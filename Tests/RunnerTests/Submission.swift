@@ -49,7 +49,7 @@ struct Submission: Sendable {
   private static var files: [SourceFile] {
     get throws {
       let known = Set(DeepNeuralNetwork.stubs.map(\.protocolName))
-      return try ["compute_cost.swift", "linear_forward.swift"].map {
+      return try ["compute_cost.swift", "linear_forward.swift", "reaching.swift"].map {
         SourceFile(name: $0, text: try source($0), known: known)
       }
     }
@@ -71,13 +71,15 @@ extension Submission {
   /// Where the runner stands, and what a case may use.
   struct Setting: Sendable {
     var kind: SandboxKind
+    var hasProc = true
     var limits = Limits(processorSeconds: 0.3, wallSeconds: 20)
   }
 
   /// Runs batches of cases.
   func run(_ batches: [[Request]], _ setting: Setting) async -> RunnerSession.Endings {
     let session = RunnerSession(
-      sandbox: Sandbox(kind: setting.kind, toolchain: toolchain), installation: installation,
+      sandbox: Sandbox(kind: setting.kind, toolchain: toolchain, hasProc: setting.hasProc),
+      installation: installation,
       assignment: DeepNeuralNetwork.id, limits: setting.limits)
     return await session.run(sharedObject, batches: batches)
   }

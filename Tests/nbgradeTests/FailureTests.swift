@@ -28,18 +28,16 @@ struct FailureTests {
       ending, says: ["No Swift toolchain is on the search path", "put its usr/bin on PATH"])
   }
 
-  // Bubblewrap hides itself: the program sees a machine without it.
-  @Test("no bubblewrap")
-  func noBubblewrap() async throws {
-    var nbgrade = try Nbgrade.built()
-    nbgrade.wrapper = [
-      "/usr/bin/bwrap", "--dev-bind", "/", "/", "--ro-bind", "/dev/null", "/usr/bin/bwrap", "--",
-    ]
+  @Test("no wall")
+  func noWall() async throws {
+    let place = try Scratch()
+    let nbgrade = try Nbgrade.built().withoutBubblewrap(orLandlock: true, in: place)
     let ending = try await course.grade(by: nbgrade)
     try expectNothingWasMarked(
       ending,
       says: [
-        "bubblewrap is not installed", "sudo apt-get install bubblewrap", "--sandbox none",
+        "bubblewrap is not installed", "sudo apt-get install bubblewrap",
+        "the kernel has no Landlock", "--sandbox none",
       ])
     let own = try await nbgrade.run([
       "check", "\(course.submissions)/ada", "--exercise", "compute_cost",
@@ -48,15 +46,16 @@ struct FailureTests {
     let doctor = try await nbgrade.run(["doctor"])
     #expect(doctor.status == 1)
     #expect(doctor.output.contains("problem bubblewrap: bubblewrap is not installed"))
+    #expect(doctor.output.contains("problem sandbox: nothing here can hold students' code"))
   }
 
-  @Test("no namespaces")
+  @Test("no namespaces, where bubblewrap alone will do")
   func noNamespaces() async throws {
     var nbgrade = try Nbgrade.built()
     nbgrade.wrapper = [
       "/usr/bin/bwrap", "--unshare-user", "--disable-userns", "--dev-bind", "/", "/", "--",
     ]
-    let ending = try await course.grade(by: nbgrade)
+    let ending = try await course.grade(["--sandbox", "bubblewrap"], by: nbgrade)
     try expectNothingWasMarked(ending, says: ["does not work here"])
   }
 

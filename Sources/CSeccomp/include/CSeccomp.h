@@ -1,5 +1,5 @@
-// libseccomp, and the few calls that Swift cannot see: variadic ones, macros, and what must be safe
-// inside a signal handler.
+// libseccomp, Landlock, and the few calls that Swift cannot see: variadic ones, macros, and what must
+// be safe inside a signal handler.
 #ifndef NBGRADE_CSECCOMP_H
 #define NBGRADE_CSECCOMP_H
 
@@ -29,10 +29,28 @@ int nbgrade_forbid_dumping(void);
 // Gives up all of root's powers, for good. Returns 0, or an errno.
 int nbgrade_drop_capabilities(void);
 
+// The kernel's version of Landlock, from 1; or a negative errno where there is none.
+int nbgrade_landlock_version(void);
+
+// A ruleset that forbids the rights of these bits; those that the kernel does not know must be left
+// out. Returns its descriptor, or a negative errno.
+int nbgrade_landlock_create(uint64_t files, uint64_t ports, uint64_t scopes);
+
+// Gives rights back at a path: these for all that lies beneath it if it is a folder, or else those for
+// the file. Returns 0, or an errno.
+int nbgrade_landlock_allow(int ruleset, const char *path, uint64_t in_folder, uint64_t on_file);
+
+// Turns a ruleset on for this thread and all that it starts, after `no_new_privs`. Returns 0, or an
+// errno.
+int nbgrade_landlock_restrict(int ruleset);
+
 // Lets all threads allocate from the same few arenas: each reserves 64 MiB of addresses.
 void nbgrade_share_arenas(void);
 
 pid_t nbgrade_fork(void);
+
+// `open` as the runner's process has it: a thread's status in /proc that is hidden is an empty file.
+int nbgrade_open(const char *path, int flags, ...);
 
 // Standard output is written at the end of each line, so that a crash loses nothing before it.
 void nbgrade_buffer_output_by_line(void);

@@ -24,8 +24,10 @@ struct Compiler: Sendable {
     let command = sandbox.command(
       Self.runner, launch(files), view: .compiling,
       mounts: mounts(sources: sources, output: output), folder: Self.sources)
-    let result = try await command.output(
-      limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
+    let result = try await sandbox.bounded(command, by: limits.groupBounds) {
+      try await $0.output(
+        limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
+    }
     guard let result else { return .timedOut(seconds: Int(limits.seconds)) }
     if result.isSuccess { return .built }
     let status = ExitStatus(result.status)
@@ -40,17 +42,25 @@ struct Compiler: Sendable {
   }
 
   private func mounts(sources: URL, output: URL) -> [Mount] {
-    let modules = ["NumPy", "Exercises"].map { name in
+    moduleFiles.map { name in
       Mount(
-        source: installation.modules.appending(path: "\(name).swiftmodule"),
-        target: "\(Self.modules)/\(name).swiftmodule")
-    }
-    return modules + [
+        source: installation.modules.appending(path: name), target: "\(Self.modules)/\(name)")
+    } + [
+      Mount(source: installation.modules, target: Self.modules, access: .list),
       Mount(source: installation.runner, target: Self.runner),
       Mount(source: sources, target: Self.sources),
-      Mount(source: output, target: Self.output, isWritable: true),
-      Mount(source: moduleCache, target: Self.cache, isWritable: canFillCache),
+      Mount(source: output, target: Self.output, access: .write),
+      Mount(source: moduleCache, target: Self.cache, access: canFillCache ? .write : .read),
     ]
+  }
+
+  // What stands beside a module is not needed; but where it is seen and may not be read, the compiler
+  // takes the module for broken.
+  private var moduleFiles: [String] {
+    let beside = sandbox.kind.hasOwnFiles ? [] : ["swiftdoc", "swiftsourceinfo"]
+    let endings = ["swiftmodule"] + beside
+    return ["NumPy", "Exercises"].flatMap { name in endings.map { "\(name).\($0)" } }
+      .filter { installation.modules.appending(path: $0).exists }
   }
 
   // No plugins: a macro would run code inside the compiler. Line tables are all that crash lines
@@ -62,13 +72,8 @@ struct Compiler: Sendable {
         "-o", "\(Self.output)/Submission.o", "-module-name", "Submission", "-parse-as-library",
         "-target", Toolchain.target, "-disable-objc-interop", "-swift-version", "5", "-Onone",
         "-gline-tables-only", "-suppress-warnings", "-diagnostic-style", "llvm",
-        "-no-color-diagnostics", "-module-cache-path", Self.cache,
-      ] + searchPaths
-  }
-
-  private var searchPaths: [String] {
-    sandbox.kind == .none
-      ? ["-I", installation.modules.path(percentEncoded: false)] : ["-I", Self.modules]
+        "-no-color-diagnostics", "-module-cache-path", Self.cache, "-I", Self.modules,
+      ]
   }
 
   // A function that no library has is missed where it is called, so that it costs its own exercise

@@ -3,8 +3,8 @@ import Notebook
 
 /// The compiler's cache of the C library's modules, made once a toolchain.
 ///
-/// It is bound to its absolute path. Behind a wall it is made where the compiler will see it again,
-/// wherever it lies on this machine; without one it is made in its place.
+/// It is bound to its absolute path. In bubblewrap it is made where the compiler will see it again,
+/// wherever it lies on this machine; else it is made in its place.
 struct ModuleCache: Sendable {
   let sandbox: Sandbox
   let installation: Installation
@@ -13,7 +13,7 @@ struct ModuleCache: Sendable {
   func folder() async throws -> URL {
     let parent = try CacheFolder.own()
     let final = parent.appending(path: "modules-\(key)")
-    if sandbox.kind == .none { return try await filledInPlace(final) }
+    if !sandbox.kind.hasOwnFiles { return try await filledInPlace(final) }
     if final.exists { return final }
     let manager = FileManager.default
     let fresh = parent.appending(path: "making-\(UUID().uuidString)")
@@ -35,7 +35,8 @@ struct ModuleCache: Sendable {
     return cache
   }
 
-  // Without a wall the compiler sees the cache under its own path, so that it needs one of its own.
+  // Outside of bubblewrap the compiler sees the cache under its own path, and without a wall anybody's
+  // code may have written to it: each kind has one of its own.
   private var key: String {
     let parts = [sandbox.toolchain.version, sandbox.toolchain.root.path(), sandbox.kind.rawValue]
     return Fingerprint.of((["2"] + parts + stamps).joined(separator: "\n")).prefix(16).description

@@ -5,7 +5,7 @@ extension BubblewrapState {
     case .works:
       "bubblewrap works"
     case .worksWithoutProc:
-      "bubblewrap works, but cannot show a sandbox its own /proc: code that uses Dispatch may crash"
+      "bubblewrap works, but cannot show a sandbox its own /proc, which hardly any solution needs"
     case .notInstalled:
       "bubblewrap is not installed"
     case .appArmorRestricted:

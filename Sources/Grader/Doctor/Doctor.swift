@@ -21,17 +21,7 @@ package struct Doctor: Sendable {
     let (parts, installation) = InstallationCheckup().findings()
     let toolchain = await ToolchainCheckup(searchPath: searchPath, installation: installation)
       .findings()
-    return toolchain + parts + [Finding(await probe.probe())] + LibraryCheckup().findings()
+    return toolchain + parts + (await Walls.find(probe)).findings + LibraryCheckup().findings()
       + KernelCheckup(machine: machine).findings()
-  }
-}
-
-extension Finding {
-  /// Bubblewrap's state as a finding.
-  package init(_ state: BubblewrapState) {
-    self.init(
-      title: "bubblewrap", state: state == .works ? .ok : state.canHold ? .warning : .problem,
-      detail: state.summary,
-      remedy: state.remedy)
   }
 }

@@ -3,23 +3,11 @@ struct KernelCheckup: Sendable {
   let machine: Machine
 
   func findings() -> [Finding] {
+    let groups = ControlGroupFolder(machine: machine).find()
     let release = machine.text("/proc/sys/kernel/osrelease") ?? "unknown"
     return [
       Finding(title: "kernel", state: .ok, detail: release),
-      Finding(title: "cgroups", state: .ok, detail: controlGroups),
-      Finding(title: "landlock", state: .ok, detail: landlock),
+      Finding(title: "cgroups", state: .ok, detail: groups.summary, remedy: groups.remedy),
     ]
-  }
-
-  private var controlGroups: String {
-    if machine.exists("/sys/fs/cgroup/cgroup.controllers") { return "version 2" }
-    return machine.exists("/sys/fs/cgroup") ? "version 1" : "none"
-  }
-
-  private var landlock: String {
-    guard let modules = machine.text("/sys/kernel/security/lsm") else {
-      return "unknown: /sys/kernel/security is not mounted"
-    }
-    return modules.split(separator: ",").contains("landlock") ? "on" : "off"
   }
 }

@@ -30,7 +30,7 @@ extension SandboxKind {
   /// What whoever trusts the results must know.
   fileprivate var warnings: [String] {
     switch self {
-    case .bubblewrap: []
+    case .bubblewrap, .landlock: []
     case .none:
       [
         "Students' code ran without a sandbox, beside everything that the grader can read; only the "

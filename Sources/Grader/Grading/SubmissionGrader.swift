@@ -21,9 +21,11 @@ package struct SubmissionGrader: Sendable {
     self.installation = installation
     self.toolchain = toolchain
     self.options = options
-    // Without a wall students' code sees this process, which holds every answer.
-    if options.sandbox == .none { _ = nbgrade_forbid_dumping() }
-    sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc)
+    // Outside of bubblewrap students' code runs beside this process, which holds every answer.
+    if options.sandbox != .bubblewrap { _ = nbgrade_forbid_dumping() }
+    sandbox = Sandbox(
+      kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc,
+      groups: ControlGroups(ControlGroupFolder().find()))
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
   }
 

@@ -10,6 +10,8 @@ package struct Command: Sendable {
   let program: String
   let arguments: [String]
   let environment: Environment
+  /// The folder that it starts in; ours where nil.
+  let folder: String?
 
   /// Describes a program to start with an empty environment.
   package init(_ program: String, _ arguments: [String]) {
@@ -17,10 +19,13 @@ package struct Command: Sendable {
   }
 
   /// Describes a program to start.
-  init(_ program: String, _ arguments: [String], environment: Environment) {
+  init(
+    _ program: String, _ arguments: [String], environment: Environment, folder: String? = nil
+  ) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
+    self.folder = folder
   }
 
   /// What a program that has ended leaves.
@@ -44,7 +49,8 @@ package struct Command: Sendable {
     ]
     return Configuration(
       executable: .path(FilePath(program)), arguments: Arguments(arguments),
-      environment: environment, platformOptions: options)
+      environment: environment, workingDirectory: folder.map { FilePath($0) },
+      platformOptions: options)
   }
 
   /// Runs the program to its end, and keeps the first `limit` bytes that it prints on either output.

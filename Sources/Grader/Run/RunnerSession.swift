@@ -38,7 +38,9 @@ struct RunnerSession: Sendable {
     let collected = Collected()
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
-        try await converse(command, sharedObject, batches, collected)
+        try await sandbox.bounded(command, by: limits.groupBounds) {
+          try await converse($0, sharedObject, batches, collected)
+        }
         return true
       }
       if ended == nil { await collected.fail("The runner did not end in time.") }
@@ -58,7 +60,7 @@ struct RunnerSession: Sendable {
     _ command: Command, _ sharedObject: URL, _ batches: [[Request]], _ collected: Collected
   ) async throws {
     let path =
-      sandbox.kind == .none ? sharedObject.path(percentEncoded: false) : Self.submission
+      sandbox.kind.hasOwnFiles ? Self.submission : sharedObject.path(percentEncoded: false)
     let setUp = Request.SetUp(
       assignment: assignment, submission: path,
       libraries: NeededLibraries.paths(of: sharedObject, in: sandbox.toolchain), limits: limits)

@@ -32,9 +32,10 @@ struct Symbolizer: Sendable {
         Mount(source: runner, target: Compiler.runner),
         Mount(source: sharedObject, target: Self.object),
       ])
-    guard let result = try? await command.output(limit: 1 << 20, deadline: .seconds(10)) else {
-      return sites.map { _ in nil }
+    let result = try? await sandbox.bounded(command, by: CompileLimits().groupBounds) {
+      try await $0.output(limit: 1 << 20, deadline: .seconds(10))
     }
+    guard let result else { return sites.map { _ in nil } }
     return assign(result.text, to: sites)
   }
 

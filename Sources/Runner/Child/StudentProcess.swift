@@ -13,14 +13,16 @@ struct StudentProcess {
   let setUp: Request.SetUp
   let style: PrintStyle
   let filter: SystemCallFilter
+  /// Whether the kernel counts other processes of the user's together with this one.
+  let sharesUser: Bool
   let pipes: Pipes
 
   /// Does the jobs and ends the process.
   func run() -> Never {
     do throws(LockError) {
-      try askBeforeThreads()
+      let isAsking = try askBeforeThreads()
       arrangeDescriptors()
-      try lock()
+      try lock(countsProcesses: !(sharesUser && isAsking))
     } catch {
       end(.unlocked)
     }
@@ -35,9 +37,10 @@ struct StudentProcess {
   }
 
   // Where the kernel cannot do it, its limits on threads and memory are what there is.
-  private func askBeforeThreads() throws(LockError) {
+  private func askBeforeThreads() throws(LockError) -> Bool {
     let error = nbgrade_ask_before_threads(pipes.threads.writing)
     guard [0, EBUSY, EINVAL, ENOSYS].contains(error) else { throw .filter(error) }
+    return error == 0
   }
 
   private func arrangeDescriptors() {
@@ -55,12 +58,15 @@ struct StudentProcess {
     nbgrade_buffer_output_by_line()
   }
 
-  private func lock() throws(LockError) {
+  // The kernel's count would leave a user who runs much else no thread at all.
+  private func lock(countsProcesses: Bool) throws(LockError) {
     guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
     // Root may pass over limits, and read others' memory, as long as it has its powers.
     let refusal = nbgrade_drop_capabilities()
     guard refusal == 0 else { throw .capabilities(refusal) }
-    try ResourceLimits.turnOn(ResourceLimits.student(setUp.limits, caseCount: jobs.count))
+    let limits = ResourceLimits.student(setUp.limits, caseCount: jobs.count)
+    try ResourceLimits.turnOn(
+      countsProcesses ? limits : limits.filter { $0.resource != ResourceLimits.processes })
     var here: UInt8 = 0
     let top = withUnsafePointer(to: &here) { UInt(bitPattern: $0) }
     // The frames of what called this lie above; a page of them is enough to find a way out.

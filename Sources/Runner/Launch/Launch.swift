@@ -34,30 +34,42 @@ struct Launch {
     do throws(LockError) {
       guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
       try ResourceLimits.turnOn(limits)
-      try SystemCallFilter(.compiler).turnOn(process: getpid())
+      let filter = try SystemCallFilter(.compiler)
+      for command in commands.dropLast() {
+        let status = Self.status(of: command, behind: filter)
+        if status != 0 { exit(status) }
+      }
+      if let last = commands.last { try Self.become(last, behind: filter) }
     } catch {
-      stop("the locks could not be put on: \(error)")
+      Self.give(up: error)
     }
-    for command in commands.dropLast() {
-      let status = Self.status(of: command)
-      if status != 0 { exit(status) }
-    }
-    if let last = commands.last { Self.become(last) }
     exit(0)
   }
 
-  private static func status(of command: [String]) -> Int32 {
+  // A command can start no further one, so that nothing is left behind when it has ended.
+  private static func status(of command: [String], behind filter: SystemCallFilter) -> Int32 {
     let process = nbgrade_fork()
-    if process == 0 { become(command) }
+    if process == 0 {
+      do throws(LockError) { try become(command, behind: filter) } catch { give(up: error) }
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }
 
-  private static func become(_ command: [String]) -> Never {
+  private static func become(
+    _ command: [String], behind filter: SystemCallFilter
+  ) throws(LockError) -> Never {
+    // A fork does not keep it.
+    guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
+    try filter.turnOn(process: getpid())
     var arguments = command.map { strdup($0) } + [nil]
     execv(command[0], &arguments)
     stop("\(command[0]) cannot be started: \(String(cString: strerror(errno)))")
+  }
+
+  private static func give(up error: LockError) -> Never {
+    stop("the locks could not be put on: \(error)")
   }
 }

@@ -14,6 +14,9 @@ enum ResourceLimits {
     }
   }
 
+  /// The limit on the processes and threads of a user.
+  static let processes = Int32(__RLIMIT_NPROC.rawValue)
+
   /// The stack of a child's main thread, in bytes.
   static let stackBytes: UInt64 = 8 << 20
 
@@ -33,7 +36,7 @@ enum ResourceLimits {
       (Int32(RLIMIT_CORE.rawValue), 0),
       (Int32(RLIMIT_FSIZE.rawValue), limits.fileBytes),
       (Int32(RLIMIT_NOFILE.rawValue), limits.openFiles),
-      (Int32(__RLIMIT_NPROC.rawValue), limits.processes),
+      (processes, limits.processes),
       // The parent measures each case; this holds even if it does not.
       (
         Int32(RLIMIT_CPU.rawValue),

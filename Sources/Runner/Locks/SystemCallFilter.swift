@@ -47,6 +47,7 @@ enum LockError: Error {
   case limit(Int32)
   case signals(Int32)
   case capabilities(Int32)
+  case landlock(Int32)
 }
 
 extension [UInt8] {

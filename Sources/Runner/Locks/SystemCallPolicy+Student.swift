@@ -39,22 +39,12 @@ extension SystemCallPolicy {
       Rule(
         call: "mmap", action: .allow,
         conditions: [.clear(UInt64(MAP_SHARED | MAP_GROWSDOWN), in: 3)]),
-      // Threads, never processes, and none with a namespace of its own.
-      Rule(
-        call: "clone", action: .allow,
-        conditions: [.init(arg: 0, masked: cloneThread | cloneNamespaces, is: cloneThread)]),
-      // A signal reaches the process itself alone: that is how `abort` ends it.
-      Rule(call: "tgkill", action: .allow, conditions: [.low(UInt64(ownProcess), in: 0)]),
+      .startsThread,
+      .signalsItself,
       // Limits may be read.
       Rule(call: "prlimit64", action: .allow, conditions: [.clear(.max, in: 2)]),
-      // Descriptors never send signals: an owner could be any process of the user's.
-      Rule(
-        call: "fcntl", action: .allow,
-        conditions: [.low(UInt64(F_SETFL), in: 1), .clear(UInt64(O_ASYNC), in: 2)]),
-    ]
-    + [F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL].map { command in
-      Rule(call: "fcntl", action: .allow, conditions: [.low(UInt64(command), in: 1)])
-    }
+      .setsFlagsOfDescriptor,
+    ] + Rule.readsDescriptor
 
   // Calls that libraries try and do without.
   private static let failing: [Rule] = [
@@ -74,37 +64,9 @@ extension SystemCallPolicy {
     Rule(call: "open", action: .fail(EROFS), conditions: [.set(UInt64(O_RDWR), in: 1)]),
   ]
 
-  // CLONE_THREAD, which Swift does not see.
-  private static let cloneThread: UInt64 = 0x10000
-
-  // CLONE_NEWNS, _NEWCGROUP, _NEWUTS, _NEWIPC, _NEWUSER, _NEWPID and _NEWNET.
-  private static let cloneNamespaces: UInt64 = 0x7E02_0000
-
   // O_TMPFILE without O_DIRECTORY, which it contains; the macro is not visible to Swift.
   private static let oTemporary: Int32 = 0o20000000
 
   // What opens a file for more than reading.
   private static let opening = UInt64(O_ACCMODE | O_CREAT | O_TRUNC | oTemporary)
-}
-
-extension scmp_arg_cmp {
-  /// The argument's bits under a mask are those of `value`.
-  fileprivate init(arg: UInt32, masked mask: UInt64, is value: UInt64) {
-    self.init(arg: arg, op: SCMP_CMP_MASKED_EQ, datum_a: mask, datum_b: value)
-  }
-
-  /// None of the bits is set.
-  fileprivate static func clear(_ bits: UInt64, in arg: UInt32) -> scmp_arg_cmp {
-    scmp_arg_cmp(arg: arg, masked: bits, is: 0)
-  }
-
-  /// All of the bits are set.
-  fileprivate static func set(_ bits: UInt64, in arg: UInt32) -> scmp_arg_cmp {
-    scmp_arg_cmp(arg: arg, masked: bits, is: bits)
-  }
-
-  /// The argument's lower half, all that the kernel looks at for an `int`, is `value`.
-  fileprivate static func low(_ value: UInt64, in arg: UInt32) -> scmp_arg_cmp {
-    scmp_arg_cmp(arg: arg, masked: UInt64(UInt32.max), is: value)
-  }
 }

@@ -3,13 +3,15 @@ import Exercises
 
 /// Answers the grader's requests, one after the other.
 struct Server {
+  /// Whether other processes of the same user are counted together with this one.
+  let sharesUser: Bool
   private let channel = FrameChannel(input: STDIN_FILENO, output: STDOUT_FILENO)
 
   /// Serves until the input ends, and ends the process.
   func run() -> Never {
     guard case .setUp(let setUp)? = next() else { stop("the first request must set up") }
     do throws(SetUpError) {
-      let supervisor = try Supervisor(setUp)
+      let supervisor = try Supervisor(setUp, sharesUser: sharesUser)
       channel.send(.ready)
       serve(supervisor)
     } catch {

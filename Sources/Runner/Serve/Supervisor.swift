@@ -6,9 +6,10 @@ struct Supervisor {
   private let setUp: Request.SetUp
   private let assignment: any StubSet.Type
   private let filter: SystemCallFilter
+  private let sharesUser: Bool
 
   /// Loads the toolchain's libraries and builds the filter, so that no child need do either.
-  init(_ setUp: Request.SetUp) throws(SetUpError) {
+  init(_ setUp: Request.SetUp, sharesUser: Bool) throws(SetUpError) {
     guard let assignment = Catalog.assignments.first(where: { $0.id == setUp.assignment }) else {
       throw .unknownAssignment(setUp.assignment)
     }
@@ -20,6 +21,7 @@ struct Supervisor {
       throw .filter(error)
     }
     self.setUp = setUp
+    self.sharesUser = sharesUser
     self.assignment = assignment
   }
 
@@ -32,7 +34,8 @@ struct Supervisor {
     while !rest.isEmpty {
       let child = try Child.start(limits: setUp.limits) { pipes in
         StudentProcess(
-          jobs: rest, setUp: setUp, style: assignment.printStyle, filter: filter, pipes: pipes
+          jobs: rest, setUp: setUp, style: assignment.printStyle, filter: filter,
+          sharesUser: sharesUser, pipes: pipes
         ).run()
       }
       let done = child.follow(rest, report: report)

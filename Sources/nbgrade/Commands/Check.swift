@@ -9,7 +9,7 @@ struct Check: AsyncParsableCommand {
     abstract: "Check your own solution against the cases that you may see.",
     discussion: """
       PATH is the folder with your files, or one of the files. It is your own code, so that where \
-      bubblewrap does not work the limits alone hold it.
+      neither bubblewrap nor Landlock works the limits alone hold it.
       """)
 
   @Argument(help: "Your folder, or one of your files.", completion: .file())
@@ -57,9 +57,10 @@ struct Check: AsyncParsableCommand {
     var options = limits.gradeOptions
     options.includesHidden = false
     options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
-    options.sandbox = await BubblewrapProbe().probe().canHold ? .bubblewrap : .none
+    let sandbox = await Walls.find().kind(.auto) == nil ? SandboxChoice.none : .auto
     let preparation = try await Preparation()
-    let grader = try await preparation.grader(target.assignment, options: options)
+    let grader = try await preparation.grader(
+      target.assignment, options: options, sandbox: sandbox)
     let result = await grader.grade(target.folder, student: target.name)
     try Task.checkCancellation()
     let report = CheckReport(result, target.assignment)

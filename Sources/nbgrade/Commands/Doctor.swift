@@ -9,7 +9,7 @@ struct Doctor: AsyncParsableCommand {
     let findings = await Grader.Doctor().examine()
     for finding in findings {
       print("\(mark(finding.state)) \(finding.title): \(finding.detail)")
-      guard let remedy = finding.remedy, finding.state != .ok else { continue }
+      guard let remedy = finding.remedy else { continue }
       print(remedy.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
     }
     if findings.contains(where: { $0.state == .problem }) { throw Exit.unhappy }

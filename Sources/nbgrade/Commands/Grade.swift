@@ -41,8 +41,9 @@ struct Grade: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Fail if a student earns less than this.", valueName: "percent"))
   var failUnder: Double?
 
-  @Option(help: "What stands between students' code and this machine.")
-  var sandbox = SandboxKind.bubblewrap
+  @Option(
+    help: "What stands between students' code and this machine: the best that it gives, or this.")
+  var sandbox = SandboxChoice.auto
 
   @Option(help: "What a case that was not attempted is in JUnit files.")
   var notAttempted = JUnitCase.NotAttempted.skipped
@@ -65,10 +66,9 @@ struct Grade: AsyncParsableCommand {
     let entries = try chosen(classFolder.entries)
     let secret = try secret.secret()
     try OutputPlace.require("\(output)/\(assignment.id)", outside: submissions)
-    var options = limits.gradeOptions
-    options.sandbox = sandbox
     let preparation = try await Preparation()
-    let grader = try await preparation.grader(assignment, options: options, secret: secret)
+    let grader = try await preparation.grader(
+      assignment, options: limits.gradeOptions, sandbox: sandbox, secret: secret)
     if secret == nil { Terminal.error(Self.noSecret) }
     try await grader.requireReference()
     let results = await grade(entries, grader)
@@ -132,5 +132,5 @@ struct Grade: AsyncParsableCommand {
   }
 }
 
-extension SandboxKind: ExpressibleByArgument {}
+extension SandboxChoice: ExpressibleByArgument {}
 extension JUnitCase.NotAttempted: ExpressibleByArgument {}

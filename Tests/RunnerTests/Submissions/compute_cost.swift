@@ -30,7 +30,7 @@ extension Solution: ComputeCost {
     let name = String(decoding: AL.scalars.map { UInt8($0) }, as: UTF8.self)
     let all: [[String: () throws -> Double]] = [
       Solution.honest, Solution.crashes, Solution.spending, Solution.calls, Solution.descriptors,
-      Solution.threads,
+      Solution.threads, Solution.reaching,
     ]
     for some in all { if let one = some[name] { return try one() } }
     return -1

@@ -1,0 +1,74 @@
+import Foundation
+import Glibc
+
+/// Makes a control group for each submission, below the group that was delegated to this process.
+struct ControlGroups: Sendable {
+  /// The delegated group.
+  let folder: URL
+
+  /// Makes groups in a folder that is ready for them.
+  init(folder: URL) { self.folder = folder }
+
+  /// Takes over the group that is delegated to this process; nil where none is, or where it holds
+  /// processes of somebody else's.
+  init?(
+    _ finding: ControlGroupFolder.Finding, controllers: [String] = ControlGroupFolder.controllers
+  ) {
+    guard case .delegated(let found) = finding else { return nil }
+    // An earlier grader of this process may have moved it already.
+    let name = ControlGroupFolder.own
+    guard found.lastPathComponent != name else {
+      folder = found.deletingLastPathComponent()
+      return
+    }
+    folder = found
+    // The kernel lets a group with controllers hold processes or groups, never both, so that this
+    // process moves into a group of its own.
+    let own = found.appending(component: name)
+    mkdir(own.plainPath, 0o755)
+    let switches = controllers.map { "+\($0)" }.joined(separator: " ")
+    guard Self.write("0", to: own.appending(component: "cgroup.procs")) else { return nil }
+    guard Self.write(switches, to: found.appending(component: "cgroup.subtree_control")) else {
+      _ = Self.write("0", to: found.appending(component: "cgroup.procs"))
+      rmdir(own.plainPath)
+      return nil
+    }
+  }
+
+  /// Makes an empty group with these bounds.
+  func make(_ bounds: ControlGroup.Bounds) throws(ControlGroupError) -> ControlGroup {
+    let place = folder.appending(component: "submission-\(UUID().uuidString)")
+    guard mkdir(place.plainPath, 0o755) == 0 else { throw .notMade(place.plainPath, errno) }
+    let group = ControlGroup(folder: place)
+    for (file, value) in bounds.files {
+      guard Self.write(value, to: place.appending(component: file)) else {
+        let error = errno
+        rmdir(place.plainPath)
+        throw .notMade("\(place.plainPath)/\(file)", error)
+      }
+    }
+    return group
+  }
+
+  /// Writes to a file of the kernel's, which is there or is not.
+  static func write(_ text: String, to file: URL) -> Bool {
+    let descriptor = open(file.plainPath, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return Glibc.write(descriptor, text, text.utf8.count) == text.utf8.count
+  }
+}
+
+/// What keeps a submission from being bounded.
+enum ControlGroupError: LocalizedError {
+  /// The kernel refused a folder or a bound, with this error number.
+  case notMade(String, Int32)
+
+  var errorDescription: String? {
+    switch self {
+    case .notMade(let path, let error):
+      "The control group \(path) cannot be set up: \(String(cString: strerror(error))). Run "
+        + "`nbgrade doctor`."
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+extension Sandbox {
+  /// Bubblewrap's arguments for what it shows and what it parts from the machine.
+  func bubblewrapWall(_ view: View, _ mounts: [Mount]) -> [String] {
+    let toolchain = toolchainFolder(view)
+    return isolation(view) + view.systemFolders.flatMap(host)
+      + bind(Mount(source: toolchain, target: toolchain.path())) + devices(view)
+      + mounts.flatMap(bind)
+  }
+
+  private func isolation(_ view: View) -> [String] {
+    [
+      "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
+      "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
+      "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
+    ] + (view == .running ? ["--as-pid-1"] : [])
+  }
+
+  private func devices(_ view: View) -> [String] {
+    switch view {
+    case .running:
+      // Dispatch looks its threads up there. The runner is the only other process, and the first one,
+      // which no signal of a child's reaches.
+      ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
+        + (hasProc ? ["--proc", "/proc"] : [])
+    case .compiling:
+      ["--dev", "/dev", "--tmpfs", "/tmp"]
+    }
+  }
+
+  // A folder of the system as it is: a link stays a link.
+  private func host(_ path: String) -> [String] {
+    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+      return ["--symlink", target, path]
+    }
+    return ["--ro-bind", path, path]
+  }
+
+  private func bind(_ mount: Mount) -> [String] {
+    let path = mount.source.path(percentEncoded: false)
+    return switch mount.access {
+    // Bubblewrap makes the folders that mounts stand in.
+    case .list: []
+    case .read: ["--ro-bind", path, mount.target]
+    case .write: ["--bind", path, mount.target]
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CSeccomp
+import Exercises
+
+extension SystemCallPolicy.Rule {
+  /// Starting a thread of one's own: no process, and nothing with a namespace of its own.
+  ///
+  /// `clone3` keeps its flags where no filter can look; the C library does without it.
+  static let startsThread = Self(
+    call: "clone", action: .allow,
+    conditions: [.init(arg: 0, masked: cloneThread | cloneNamespaces, is: cloneThread)])
+
+  /// A signal to the process itself alone: that is how `abort` ends it.
+  static let signalsItself = Self(
+    call: "tgkill", action: .allow,
+    conditions: [.low(UInt64(SystemCallPolicy.ownProcess), in: 0)])
+
+  /// Setting a descriptor's flags, but not so that it sends signals: an owner could be any process of
+  /// the user's.
+  static let setsFlagsOfDescriptor = Self(
+    call: "fcntl", action: .allow,
+    conditions: [.low(UInt64(F_SETFL), in: 1), .clear(UInt64(O_ASYNC), in: 2)])
+
+  /// Copying descriptors and asking for their flags.
+  static let readsDescriptor = [F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL].map {
+    Self(call: "fcntl", action: .allow, conditions: [.low(UInt64($0), in: 1)])
+  }
+
+  // CLONE_THREAD, which Swift does not see.
+  private static let cloneThread: UInt64 = 0x10000
+
+  // CLONE_NEWNS, _NEWCGROUP, _NEWUTS, _NEWIPC, _NEWUSER, _NEWPID and _NEWNET.
+  private static let cloneNamespaces: UInt64 = 0x7E02_0000
+}
+
+extension scmp_arg_cmp {
+  /// The argument's bits under a mask are those of `value`.
+  init(arg: UInt32, masked mask: UInt64, is value: UInt64) {
+    self.init(arg: arg, op: SCMP_CMP_MASKED_EQ, datum_a: mask, datum_b: value)
+  }
+
+  /// None of the bits is set.
+  static func clear(_ bits: UInt64, in arg: UInt32) -> scmp_arg_cmp {
+    scmp_arg_cmp(arg: arg, masked: bits, is: 0)
+  }
+
+  /// All of the bits are set.
+  static func set(_ bits: UInt64, in arg: UInt32) -> scmp_arg_cmp {
+    scmp_arg_cmp(arg: arg, masked: bits, is: bits)
+  }
+
+  /// The argument's lower half, all that the kernel looks at for an `int`, is `value`.
+  static func low(_ value: UInt64, in arg: UInt32) -> scmp_arg_cmp {
+    scmp_arg_cmp(arg: arg, masked: UInt64(UInt32.max), is: value)
+  }
+}
