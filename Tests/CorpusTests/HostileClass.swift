@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Notebook
 
 /// A class of good students, or of good and hostile ones, and what `nbgrade grade` makes of it.
 struct HostileClass {
