@@ -60,7 +60,8 @@ public struct Comparison: Sendable {
   private func records(_ actual: Record, _ expected: Record) -> Difference? {
     for field in expected.fields {
       guard let value = actual[field.name] else {
-        return Difference.missing(known: Array(actual.names.prefix(Self.namedNames))).within(".\(field.name)")
+        return Difference.missing(known: Array(actual.names.prefix(Self.namedNames)))
+          .within(".\(field.name)")
       }
       if let difference = difference(value, field.value) {
         return difference.within(".\(field.name)")
