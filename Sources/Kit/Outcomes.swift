@@ -48,7 +48,7 @@ struct Outcomes {
   private func outcome(_ cell: TryCell, _ ending: JobEnding?) -> Outcome {
     if let words = product.cellFailures[cell.number] { return .didNotCompile(words) }
     guard let ending else {
-      return .graderError("It was not run, since too many cells did not end.")
+      return .graderError("It was not run, since the cells before it took too long.")
     }
     return outcome(ending, own: cell.exercise ?? "")
   }

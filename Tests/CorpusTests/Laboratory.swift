@@ -38,9 +38,27 @@ struct Laboratory: Sendable {
     let key = try AnswerKey(assignment, secret: Secret(Array("a course".utf8)))
     grader = try await SubmissionGrader(
       key: key, installation: installation, toolchain: try await Toolchain.find(), options: options)
-    reference = SubmissionFolder(
-      installation.reference.appending(path: "\(assignment.folder)/Solution"))
+    reference = try Self.reference()
     bench = Bench.shared
+  }
+
+  /// The stub protocols of the assignment.
+  static let protocols = Set(Course.deepNeuralNetwork.exercises.map(\.stub.protocolName))
+
+  /// The reference's files.
+  static func reference() throws -> SubmissionFolder {
+    SubmissionFolder(
+      try installation().reference.appending(
+        path: "\(Course.deepNeuralNetwork.folder)/Solution"))
+  }
+
+  /// The nbgrade that the tests are told to use, or else the one beside them.
+  static func program() throws -> URL {
+    if let program = ProcessInfo.processInfo.environment["NBGRADE"] {
+      return URL(filePath: program)
+    }
+    return URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "nbgrade")
   }
 
   private static func installation() throws -> Installation {
@@ -52,8 +70,7 @@ struct Laboratory: Sendable {
 
   /// Grades a specimen; the reference solves what it does not.
   func grade(_ specimen: Specimen) async -> StudentResult {
-    let known = Set(Course.deepNeuralNetwork.exercises.map(\.stub.protocolName))
-    return await grade(specimen.completed(by: reference, known: known), name: specimen.name)
+    await grade(specimen.completed(by: reference, known: Self.protocols), name: specimen.name)
   }
 
   /// Grades a submission as it is.

@@ -62,7 +62,22 @@ struct FrameTests {
       Issue.record("not an error")
       return
     }
-    #expect(words.utf8.count <= Answer.descriptionBytes)
+    #expect(words.utf8.count <= Answer.textBytes)
+  }
+
+  @Test("texts that are longer than an honest child writes are refused", arguments: [2, 3, 4])
+  func longTexts(kind: UInt8) {
+    var writer = ByteWriter()
+    writer.write(kind)
+    writer.write(String(repeating: "x", count: Answer.textBytes + 1))
+    #expect(throws: FrameError.tooLarge) { try Answer(payload: writer.bytes[...]) }
+  }
+
+  @Test("a record's names are bounded")
+  func longNames() {
+    let name = String(repeating: "x", count: Value.maximumNameBytes + 1)
+    let answer = Answer.returned(Record([.init(name, .number(1))]))
+    #expect(throws: FrameError.tooLarge) { try Answer(payload: answer.payload[...]) }
   }
 
   private func expectRefusal(ofPartsOf one: some FramePayload) {

@@ -32,7 +32,7 @@ struct ScoresTests {
     let result = SampleClass.result([
       SampleClass.student("ada", SampleClass.outcomes[1]),
       SampleClass.student("=bob", .graderError("disk full")),
-      SampleClass.absent("eve", .noSubmission),
+      SampleClass.absent("eve\u{1B}[2J\n\u{202E}", .noSubmission),
     ])
     let person = "7,\"Ada, \"\"Countess\"\"\",ada@example.org"
     #expect(
@@ -40,7 +40,7 @@ struct ScoresTests {
         == [
           "student,id,name,email,state,linear_forward,compute_cost,total,percent",
           "ada,\(person),graded,4,4,8,40", "'=bob,\(person),graded,,,,",
-          "eve,,,,no submission,,,0,0", "",
+          #"eve\u{1b}[2J\n\u{202e},,,,no submission,,,0,0"#, "",
         ].joined(separator: "\r\n"))
   }
 

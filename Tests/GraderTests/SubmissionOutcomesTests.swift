@@ -48,7 +48,7 @@ struct SubmissionOutcomesTests {
     (.processorTime, .timedOut(.processor, seconds: 2)),
     (.wallTime, .timedOut(.wall, seconds: 10)),
     (.memory, .outOfMemory(bytes: 512 << 20)),
-    (.oversized, .unreadable("The answer is larger than 64 MiB.")),
+    (.oversized, .unreadable("The answer is larger than 4 MiB.")),
     (.signalled(SIGSEGV, nil), .crashed(signal: "SIGSEGV", message: nil, place: nil)),
     (.signalled(60, nil), .crashed(signal: "signal 60", message: nil, place: nil)),
     (

@@ -27,6 +27,27 @@ struct DiagnosticTests {
     #expect(found[3].message == "a: b: 3:4: error: c")
   }
 
+  @Test("a line of a source that looks like a message is none")
+  func lyingSource() {
+    let output = """
+      /nbgrade/source/a.swift:4:3: error: cannot find 'x' in scope
+      /nbgrade/source/b.swift:1:1: error: invalid redeclaration of 'y' \\(x)
+                                                                        ^
+      /nbgrade/source/a.swift:5:3: error: gone
+      """
+    let found = Diagnostic.parse(output)
+    #expect(found.map(\.line) == [4, 5])
+    #expect(found[0].excerpt.count == 2)
+  }
+
+  @Test("long lines and long excerpts are cut")
+  func long() {
+    let line = String(repeating: "x", count: 100_000)
+    let output = "a.swift:1:1: error: m\n" + String(repeating: line + "\n", count: 100)
+    let words = Diagnostic.parse(output).words(most: 1)
+    #expect(words.utf8.count < 32_000)
+  }
+
   @Test("what the compiler shows of modules is kept apart")
   func background() {
     let found = Diagnostic.parse(Self.output)

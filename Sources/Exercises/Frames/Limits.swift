@@ -21,7 +21,7 @@ package struct Limits: Equatable, Sendable {
   package init(
     processorSeconds: Double = 2, wallSeconds: Double = 10, memoryBytes: UInt64 = 512 << 20,
     fileBytes: UInt64 = 1 << 20, processes: UInt64 = 64, openFiles: UInt64 = 64,
-    outputBytes: Int = 64 << 10, answerBytes: Int = 64 << 20
+    outputBytes: Int = 64 << 10, answerBytes: Int = 4 << 20
   ) {
     self.processorSeconds = processorSeconds
     self.wallSeconds = wallSeconds

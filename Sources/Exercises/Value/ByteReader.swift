@@ -55,4 +55,11 @@ public struct ByteReader {
   public mutating func readText() throws(FrameError) -> String {
     String(decoding: try readCounted(), as: UTF8.self)
   }
+
+  /// Takes a text of at most `most` bytes.
+  public mutating func readText(most: Int) throws(FrameError) -> String {
+    let bytes = try readCounted()
+    guard bytes.count <= most else { throw .tooLarge }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

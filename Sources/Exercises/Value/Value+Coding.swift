@@ -20,6 +20,9 @@ extension Value {
   /// How many axes an array may have when it is read.
   public static let maximumAxes = 32
 
+  /// How many bytes a record's names may have when they are read.
+  public static let maximumNameBytes = 1024
+
   /// Appends the value's bytes.
   public func write(to writer: inout ByteWriter) {
     switch self {
@@ -85,12 +88,12 @@ extension Record {
 
   /// Reads one record; a name that stands twice is malformed.
   public init(from reader: inout ByteReader, depth: Int = 0) throws(FrameError) {
-    let type = try reader.readText()
+    let type = try reader.readText(most: Value.maximumNameBytes)
     let count = Int(try reader.readInteger(UInt32.self))
     guard count <= reader.remaining else { throw .truncated }
     var fields: [Field] = []
     for _ in 0..<count {
-      let name = try reader.readText()
+      let name = try reader.readText(most: Value.maximumNameBytes)
       fields.append(Field(name, try Value(from: &reader, depth: depth + 1)))
     }
     self.init(type: type.isEmpty ? nil : type, fields)

@@ -12,8 +12,8 @@ struct Builder: Sendable {
     _ tangled: Tangled, in folder: WorkFolder
   ) async throws -> SubmissionBuild.Product {
     do {
-      return try await SubmissionBuild(protocols: protocols) { sources in
-        try await compile(sources, in: folder)
+      return try await SubmissionBuild(protocols: protocols, most: compiler.limits.together) {
+        try await compile($0, in: folder)
       }.build(tangled)
     } catch BuildError.nothingBuilds(let reason) {
       throw GraderError.cannotCompile(reason)

@@ -2,6 +2,8 @@
 package struct CompileLimits: Sendable {
   /// Processor time, and time on the clock, in seconds.
   package var seconds: Double = 20
+  /// How long all that is tried for a submission may take, to a run of the compiler more or less.
+  var together: Duration { .seconds(seconds * 6) }
   /// Memory, in bytes.
   package var memoryBytes: UInt64 = 4 << 30
   /// The largest file that may be written, in bytes.

@@ -70,7 +70,8 @@ struct SubmissionOutcomes: Sendable {
   ) -> Outcome {
     if let words = product.cellFailures[cell.number] { return .didNotCompile(words) }
     guard let ending = endings.byNumber[number] else {
-      return .graderError(endings.fault ?? "It was not run, since too many cells did not end.")
+      return .graderError(
+        endings.fault ?? "It was not run, since the cells before it took too long.")
     }
     return outcome(of: ending, own: cell.exercise ?? "", assignment)
   }

@@ -23,6 +23,8 @@ struct RunnerSession: Sendable {
   static let firstCell: UInt32 = 1 << 24
   /// After so many cells whose time ran out, the rest are not tried: they earn nothing.
   private static let endlessCells = 3
+  /// Nor are they after cells have taken so many times what one may take on the clock.
+  private static let cellTurns = 3.0
 
   /// Runs the batches one after the other: nothing of a batch enters the sandbox before all cases of
   /// the one before have ended.
@@ -98,7 +100,7 @@ struct RunnerSession: Sendable {
   ) async throws -> Bool {
     var late: [Request] = []
     for request in batch {
-      guard await collected.endlessCells < Self.endlessCells || !request.triesOut else { continue }
+      if request.triesOut, await hasSpentCells(collected) { continue }
       guard try await ask(request, writer, &frames, collected) else { return false }
       late += await lateCases(of: request, collected)
     }
@@ -108,6 +110,11 @@ struct RunnerSession: Sendable {
       guard try await ask(request, writer, &frames, collected) else { return false }
     }
     return true
+  }
+
+  private func hasSpentCells(_ collected: Collected) async -> Bool {
+    if await collected.endlessCells >= Self.endlessCells { return true }
+    return await collected.cellSeconds >= Self.cellTurns * limits.wallSeconds
   }
 
   private func ask(
@@ -160,10 +167,13 @@ private actor Collected {
   }
 
   /// How many cells' time ran out.
-  var endlessCells: Int {
-    endings.byNumber.values.count { ending in
-      ending.number >= Self.firstCell && [.processorTime, .wallTime].contains(ending.ending)
-    }
+  var endlessCells: Int { cells.count { [.processorTime, .wallTime].contains($0.ending) } }
+
+  /// How long the cells took together, in seconds.
+  var cellSeconds: Double { cells.reduce(0) { $0 + $1.wallSeconds } }
+
+  private var cells: [CaseEnding] {
+    endings.byNumber.values.filter { $0.number >= Self.firstCell }
   }
 
   func fail(_ message: String) { endings.fault = endings.fault ?? message }

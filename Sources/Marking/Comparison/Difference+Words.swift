@@ -7,7 +7,7 @@ extension Difference {
     case .missing(let known):
       known.isEmpty
         ? "is not there; nothing was returned"
-        : "is not there; there are \(known.prefix(20).map(\.escapedForMessage).joined(separator: ", "))"
+        : "is not there; there are \(known.map(\.escapedForMessage).joined(separator: ", "))"
     case .misnamed(let found, let note):
       "is not right, but \(found.escapedForMessage) holds just what should stand here"
         + (note.map { ". \($0)" } ?? "")

@@ -22,8 +22,10 @@ struct Attempt {
   init(_ tangled: Tangled, known: Set<String>) {
     self.known = known
     var names: Set<String> = [Harness.name, "main.swift"]
-    let sources = tangled.sources.map {
-      File(source: $0, compilerName: Self.name($0.name, &names))
+    let sources = tangled.sources.map { source in
+      File(
+        source: SourceFile(name: source.name, text: source.text.withTrueLocations, known: known),
+        compilerName: Self.name(source.name, &names))
     }
     files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
     all = files
@@ -65,8 +67,23 @@ struct Attempt {
     return true
   }
 
-  private func blame(_ errors: [Diagnostic]) -> [File] {
-    files.filter { file in errors.contains { $0.isOf(file.compilerName) } }
+  /// The files that errors stand in.
+  func blame(_ diagnostics: [Diagnostic]) -> [File] {
+    let errors = diagnostics.filter { $0.severity == .error }
+    return files.filter { file in errors.contains { $0.isOf(file.compilerName) } }
+  }
+
+  /// The attempt without the types that errors in other files name; nil if there are none.
+  func leavingOutTypes(namedBy diagnostics: [Diagnostic]) -> Attempt? {
+    var rest = self
+    for file in files where file.cell == nil {
+      let named = Set(diagnostics.filter { !$0.isOf(file.compilerName) }.flatMap(\.names))
+      let shadows = DeclaredTypes(file.source.text).all.filter { named.contains($0.name) }
+      if !shadows.isEmpty {
+        rest.leaveOut(file, shadows.map { .shadow($0, file: file.compilerName) })
+      }
+    }
+    return rest.files == files ? nil : rest
   }
 
   /// Leaves out files for a reason of their own.

@@ -20,12 +20,17 @@ struct Diagnostic: Equatable, Sendable {
   /// Whether a name is declared that another file, or this one, has declared before.
   var isRedeclaration: Bool { message.hasPrefix("invalid redeclaration of ") }
 
+  /// The most columns of a line, and the most lines of an excerpt, that are kept.
+  private static let columns = 1000
+  private static let excerptLines = 20
+
   /// Takes the compiler's output apart; what is no message belongs to the one before.
   static func parse(_ output: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var isBackground = false
-    for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
-      let message = Diagnostic(line)
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let message = isSource(line, before: lines[(index + 1)...].first) ? nil : Diagnostic(line)
       if let message, message.file.hasSuffix(".swift") {
         found.append(message)
         isBackground = false
@@ -40,21 +45,42 @@ struct Diagnostic: Equatable, Sendable {
   /// Whether it is about the file that the compiler got under this name.
   func isOf(_ name: String) -> Bool { file == name || file.hasSuffix("/\(name)") }
 
+  // A line of a student's source may look like a message about somebody else's file.
+  private static func isSource(_ line: Substring, before next: Substring?) -> Bool {
+    guard line.contains(": error: ") || line.contains(": note: "), let next else { return false }
+    return next.contains("^") && next.allSatisfy { " \t^~".contains($0) }
+  }
+
   private mutating func add(_ line: String, isBackground: Bool) {
-    if isBackground { background.append(line) } else { excerpt.append(line) }
+    let line = String(line.prefix(Self.columns))
+    if isBackground {
+      background.append(line)
+    } else if excerpt.count < Self.excerptLines {
+      excerpt.append(line)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The names that the message tells, and its other words.
+  var names: [String] { message.split { !$0.isNamePart }.map(String.init) }
+
+  /// Says that a type of the student's own stands where all files see it first.
+  static func shadow(_ type: DeclaredTypes.One, file: String) -> Diagnostic {
+    Diagnostic(
+      file: file, line: type.line, column: 1, severity: .error,
+      message: "this '\(type.name)' hides the one that the other files use; give it another name")
   }
 
   // FILE:LINE:COLUMN: SEVERITY: MESSAGE
   private init?(_ text: Substring) {
     let pattern =
       #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
-    guard let match = text.prefix(4096).wholeMatch(of: pattern), let line = Int(match.line),
+    guard let match = text.prefix(Self.columns).wholeMatch(of: pattern), let line = Int(match.line),
       let column = Int(match.column), let severity = Severity(rawValue: String(match.severity))
     else { return nil }
-    file = String(match.file)
-    self.line = line
-    self.column = column
-    self.severity = severity
-    message = String(match.message)
+    self.init(
+      file: String(match.file), line: line, column: column, severity: severity,
+      message: String(match.message))
   }
 }

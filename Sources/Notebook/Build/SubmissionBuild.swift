@@ -56,31 +56,42 @@ package struct SubmissionBuild: Sendable {
   private static let culprits = 2
 
   private let protocols: [String]
+  private let most: Duration
   private let compile: Compile
 
   /// Makes ready to build for an assignment.
   ///
   /// - Parameters:
   ///   - protocols: the assignment's stub protocols, in order
+  ///   - most: how long all runs of the compiler may take together, to a run more or less
   ///   - compile: runs the compiler
-  package init(protocols: [String], compile: @escaping Compile) {
+  package init(
+    protocols: [String], most: Duration = .seconds(120), compile: @escaping Compile
+  ) {
     self.protocols = protocols
+    self.most = most
     self.compile = compile
   }
 
   /// Builds a submission.
   package func build(_ tangled: Tangled) async throws -> Product {
     var attempt = Attempt(tangled, known: Set(protocols))
+    let end = ContinuousClock.now + most
     while true {
+      if ContinuousClock.now > end { giveUp(&attempt) }
       switch try await compile(attempt.files) {
       case .built: return attempt.product
       case .failed(let messages, let isOrderly):
         let diagnostics = Diagnostic.parse(messages)
+        if let better = try await withoutShadows(attempt, diagnostics) {
+          attempt = better
+          continue
+        }
         if attempt.leaveOut(blamedBy: diagnostics, isOrderly: isOrderly) { continue }
-        try await findCulprits(&attempt, reason: Self.reason(messages))
+        try await findCulprits(&attempt, until: end, reason: Self.reason(messages))
       case .timedOut(let seconds):
         let reason = "The compiler did not finish in \(seconds) seconds."
-        try await findCulprits(&attempt, reason: reason)
+        try await findCulprits(&attempt, until: end, reason: reason)
       }
       guard !attempt.files.isEmpty || !attempt.isFruitless else {
         throw BuildError.nothingBuilds("Not even the stand-ins can be built.")
@@ -88,11 +99,38 @@ package struct SubmissionBuild: Sendable {
     }
   }
 
+  // Cells earn nothing, so that they go before the exercises do.
+  private func giveUp(_ attempt: inout Attempt) {
+    guard !attempt.files.isEmpty else { return }
+    let cells = attempt.files.filter { $0.cell != nil }
+    attempt.leaveOut(
+      cells.isEmpty ? attempt.files : cells,
+      reason: "The compiler took more than \(most.components.seconds) seconds in all.")
+  }
+
+  // A type may hide one that every file uses, which puts all of them at fault but the file that it
+  // stands in.
+  private func withoutShadows(
+    _ attempt: Attempt, _ diagnostics: [Diagnostic]
+  ) async throws -> Attempt? {
+    guard let rest = attempt.leavingOutTypes(namedBy: diagnostics) else { return nil }
+    switch try await compile(rest.files) {
+    case .built: return rest
+    case .failed(let messages, true):
+      let blamed = rest.blame(Diagnostic.parse(messages))
+      return blamed.count < attempt.blame(diagnostics).count ? rest : nil
+    case .failed, .timedOut: return nil
+    }
+  }
+
   // Where the compiler names no file, each is tried alone, with stand-ins for the rest.
-  private func findCulprits(_ attempt: inout Attempt, reason: String) async throws {
+  private func findCulprits(
+    _ attempt: inout Attempt, until end: ContinuousClock.Instant, reason: String
+  ) async throws {
     guard !attempt.files.isEmpty else { throw BuildError.nothingBuilds(reason) }
     var culprits: [Attempt.File] = []
     for file in attempt.files.prefix(Self.tries) where culprits.count < Self.culprits {
+      if ContinuousClock.now > end { break }
       switch try await compile([file]) {
       case .built: continue
       case .failed(let messages, _):
@@ -104,13 +142,18 @@ package struct SubmissionBuild: Sendable {
       case .timedOut: culprits.append(file)
       }
     }
-    if culprits.isEmpty { culprits = try await soleCulprit(attempt) }
+    if culprits.isEmpty { culprits = try await soleCulprit(attempt, until: end) }
+    // What is left is then left out as a whole.
+    if culprits.isEmpty, ContinuousClock.now > end { return }
     attempt.leaveOut(culprits.isEmpty ? attempt.files : culprits, reason: reason)
   }
 
   // A file may say that its mistakes stand elsewhere; then it is the one without which all is well.
-  private func soleCulprit(_ attempt: Attempt) async throws -> [Attempt.File] {
+  private func soleCulprit(
+    _ attempt: Attempt, until end: ContinuousClock.Instant
+  ) async throws -> [Attempt.File] {
     for file in attempt.files.prefix(Self.tries) {
+      if ContinuousClock.now > end { break }
       let outcome = try await compile(attempt.files.filter { $0 != file })
       if case .built = outcome { return [file] }
     }

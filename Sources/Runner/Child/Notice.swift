@@ -22,7 +22,7 @@ enum Notice {
     case .loaded: payload.write(UInt8(18))
     case .notLoaded(let message):
       payload.write(UInt8(19))
-      payload.write(String(message.prefix(1024)))
+      payload.write(counted: Array(message.utf8.prefix(Answer.textBytes)))
     case .unlocked: payload.write(UInt8(20))
     case .outputBegins: payload.write(UInt8(21))
     case .crash, .forbidden: fatalError("a signal handler sends these")
@@ -40,7 +40,7 @@ enum Notice {
       case 16: self = .crash(try CrashSite(from: &reader))
       case 17: self = .forbidden(try reader.readInteger())
       case 18: self = .loaded
-      case 19: self = .notLoaded(try reader.readText())
+      case 19: self = .notLoaded(try reader.readText(most: Answer.textBytes))
       case 20: self = .unlocked
       case 21: self = .outputBegins
       default: return nil

@@ -25,7 +25,8 @@ struct ScoresCSV {
       student.exercises.first { $0.id == exercise.id }?.earned?.asPoints ?? ""
     }
     return [
-      student.name, person?.id ?? "", person?.name ?? "", person?.email ?? "", student.state.name,
+      student.displayName, person?.id ?? "", person?.name ?? "", person?.email ?? "",
+      student.state.name,
     ] + points + [
       student.earned?.asPoints ?? "",
       student.percent(of: result.assignment.points)?.asPoints ?? "",

@@ -1,0 +1,13 @@
+// attack: clones a process with a namespace of its own
+// invariant: walls-hold
+// earns: compute_cost 0 crashed
+import Exercises
+import Glibc
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    return Double(call(56, 0x1002_0000, 0, 0)) * 0
+  }
+}
+
+@_silgen_name("syscall") private func call(_ number: Int, _ a: Int, _ b: Int, _ c: Int) -> Int

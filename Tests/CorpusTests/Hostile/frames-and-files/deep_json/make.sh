@@ -1,0 +1,1 @@
+yes '[' | head -n 200000 | tr -d '\n' > notebook.ipynb

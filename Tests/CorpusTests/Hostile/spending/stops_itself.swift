@@ -1,0 +1,12 @@
+// attack: stops itself, so that it uses no time
+// invariant: limits-hold
+// earns: compute_cost 0 timed out
+import Exercises
+import Glibc
+
+extension Solution: ComputeCost {
+  static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
+    raise(SIGSTOP)
+    return 0
+  }
+}
