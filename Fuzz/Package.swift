@@ -42,8 +42,7 @@ let package = Package(
       ], swiftSettings: instrumented),
     // What the runner reads of its children; the rest of it starts processes.
     .target(
-      name: "Notices", dependencies: ["Exercises"], path: "Sources/Runner/Child",
-      sources: ["Inbox.swift", "Notice.swift"], swiftSettings: instrumented),
+      name: "Notices", dependencies: ["Exercises"], path: "Notices", swiftSettings: instrumented),
     .executableTarget(
       name: "Fuzzer",
       dependencies: ["Grader", "Weave", "Notebook", "Marking", "Exercises", "Reference", "Notices"],

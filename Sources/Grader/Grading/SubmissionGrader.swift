@@ -12,6 +12,7 @@ package struct SubmissionGrader: Sendable {
   package let options: GradeOptions
   let sandbox: Sandbox
   let moduleCache: URL
+  private let toolchainState: Toolchain.State
 
   /// Makes ready to grade: the compiler's cache is made if there is none.
   package init(
@@ -23,8 +24,18 @@ package struct SubmissionGrader: Sendable {
     self.options = options
     // Without a wall students' code sees this process, which holds every answer.
     if options.sandbox == .none { _ = nbgrade_forbid_dumping() }
+    WorkFolder.removeAbandoned()
+    toolchainState = try toolchain.state()
     sandbox = Sandbox(kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc)
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
+  }
+
+  /// Throws if the toolchain has changed since the grader was made ready: what did not compile then
+  /// may be right.
+  package func requireSameToolchain() throws(ToolchainError) {
+    guard try toolchain.state() == toolchainState else {
+      throw .changed(toolchain.root.plainPath)
+    }
   }
 
   /// Grades the Swift files of a folder.
