@@ -45,7 +45,9 @@ let package = Package(
       name: "Notices", dependencies: ["Exercises"], path: "Notices", swiftSettings: instrumented),
     .executableTarget(
       name: "Fuzzer",
-      dependencies: ["Grader", "Weave", "Notebook", "Marking", "Exercises", "Reference", "Notices"],
+      dependencies: [
+        "Grader", "Weave", "Notebook", "Marking", "Exercises", "Reference", "Notices",
+      ],
       path: "Fuzzer", swiftSettings: instrumented,
       // The linker that SwiftPM takes by default cannot give libFuzzer's own `main` way.
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),

@@ -57,6 +57,7 @@ package struct ReportLock: Sendable {
   private static func sign(_ file: Int32) {
     let holder = "nbgrade, process \(getpid()) on \(ProcessInfo.processInfo.hostName)\n"
     guard ftruncate(file, 0) == 0 else { return }
-    try? FileHandle(fileDescriptor: file, closeOnDealloc: false).write(contentsOf: Data(holder.utf8))
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: false)
+    try? handle.write(contentsOf: Data(holder.utf8))
   }
 }
