@@ -13,10 +13,13 @@ struct LockTests {
 
   @Test("the second says who is at work, and touches nothing", arguments: [[], ["bob"]])
   func second(students: [String]) async throws {
-    let first = Task { [course] in try await course.grade(["--time-limit", "3"]) }
+    let first = Task { [course] in try await course.grade(["--time-limit", "1"]) }
     let lock = "\(course.output)/.\(Sample.assignment).lock"
     let holder = try #require(await text(of: lock))
-    let second = try await course.grade(students.isEmpty ? [] : ["--student"] + students)
+    var nbgrade = try Nbgrade.built()
+    nbgrade.waitsForTurn = false
+    let second = try await course.grade(
+      students.isEmpty ? [] : ["--student"] + students, by: nbgrade)
     #expect(second.status == 70)
     #expect(second.errors.contains("are being made by \(holder)"), "\(second.errors)")
     #expect(holder.contains(#/^nbgrade, process [0-9]+ on /#))

@@ -35,6 +35,7 @@ struct SurvivalTests {
     _ course: Course, to output: String? = nil, killedAfter moment: Double? = nil
   ) async throws -> Ending {
     var nbgrade = try Nbgrade.built()
+    nbgrade.waitsForTurn = false
     if let moment {
       nbgrade.wrapper = ["timeout", "--preserve-status", "--signal=KILL", "\(moment)"]
     }

@@ -32,7 +32,7 @@ struct VanishingToolchainTests {
       try await nbgrade.run(
         [
           "grade", Sample.assignment, course.submissions, "--output", course.output, "--jobs", "1",
-          "--sandbox", "none",
+          "--sandbox", "none", "--time-limit", "1",
         ],
         environment: [
           "PATH": "\(bin):/usr/bin:/bin", "TMPDIR": temporary, "XDG_CACHE_HOME": cache,
@@ -43,8 +43,8 @@ struct VanishingToolchainTests {
     #expect(rename(usr, "\(course.scratch.path)/away") == 0)
     let ending = try await run.value
     #expect(ending.status == 70)
-    #expect(ending.errors.contains("The Swift toolchain at \(course.scratch.path)/toolchain/usr"))
-    #expect(ending.errors.contains("cannot be used"), "\(ending.errors)")
+    let words = #/The Swift toolchain at .+/usr/ cannot be used: .+: No such file or directory\./#
+    #expect(ending.errors.contains(words), "\(ending.errors)")
     #expect(try Tree.texts(course.output).filter { !$0.value.isEmpty } == [old: "an old report"])
   }
 
