@@ -15,11 +15,11 @@ swift_build = $(SWIFT) build --scratch-path $(scratch)
 built_before := $(if $(SUDO_USER),$(wildcard $(built)/nbgrade))
 
 .NOTPARALLEL:
-.PHONY: help toolchain setup setup-tests build demo test lint bench install uninstall clean
+.PHONY: help toolchain setup setup-tests build demo test test-address fuzz fuzz-short lint bench install uninstall clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
-	  while IFS='|' read -r name does; do printf 'make %-10s %s\n' "$$name" "$$does"; done
+	  while IFS='|' read -r name does; do printf 'make %-12s %s\n' "$$name" "$$does"; done
 
 toolchain:
 	@SWIFT=$(SWIFT) scripts/check-toolchain
@@ -44,6 +44,18 @@ test: setup-tests build ## run the tests
 	NBGRADE=$(abspath $(built))/nbgrade NBGRADE_PYTHON=$(abspath $(python))/bin/python3 \
 	  SWIFT=$(SWIFT) scripts/test $(scratch)
 
+test-address: setup-tests ## run the tests of what calls C libraries with AddressSanitizer
+	SWIFT=$(SWIFT) scripts/test-address .build-address
+
+fuzz := SWIFT=$(SWIFT) scripts/fuzz $(abspath .build-fuzz)
+
+# What CI has time for: seconds a reader.
+fuzz-short: setup ## fuzz what reads students' bytes for a moment
+	$(fuzz) 4
+
+fuzz: setup ## fuzz it for long: SECONDS a reader (600), READERS (all)
+	$(fuzz) $(or $(SECONDS),600) $(READERS)
+
 lint: toolchain ## check the style of the Swift sources
 	@SWIFT=$(SWIFT) scripts/lint
 
@@ -57,4 +69,4 @@ uninstall: ## remove what was installed under PREFIX
 	@scripts/uninstall "$(DESTDIR)$(PREFIX)"
 
 clean: ## remove everything that was built
-	rm -rf $(scratch) $(python)
+	rm -rf $(scratch) $(python) .build-fuzz .build-address

@@ -11,19 +11,30 @@ enum Exit {
   /// The grader itself failed.
   static let failure = ExitCode(70)
 
-  /// Somebody has interrupted the work, as a shell tells it.
-  static let interrupted = ExitCode(130)
+  /// Somebody has interrupted the work with a signal, as a shell tells it.
+  static func interrupted(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
+
+  /// Ends the process, with a failure if not all that was printed could be.
+  static func end(with code: ExitCode) -> Never {
+    if let reason = StandardStreams.flush() {
+      Terminal.error("nbgrade: cannot write to standard output: \(reason).")
+      exit(failure.rawValue)
+    }
+    exit(code.rawValue)
+  }
 
   /// Says what went wrong, and ends the process.
-  static func end(with error: any Error) -> Never {
-    if let code = error as? ExitCode { exit(code.rawValue) }
+  ///
+  /// - Parameter signal: the signal that has interrupted the work, if one has.
+  static func end(with error: any Error, signal: Int32?) -> Never {
+    if let code = error as? ExitCode { end(with: code) }
     let isHelp = Nbgrade.exitCode(for: error) == .success
     if isHelp {
       print(Nbgrade.fullMessage(for: error))
-      exit(0)
+      end(with: .success)
     }
     Terminal.error(message(for: error))
-    exit(code(for: error).rawValue)
+    end(with: error is CancellationError ? interrupted(by: signal ?? SIGINT) : code(for: error))
   }
 
   private static func message(for error: any Error) -> String {
@@ -35,7 +46,6 @@ enum Exit {
   private static func code(for error: any Error) -> ExitCode {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
-    case is CancellationError: interrupted
     case is InputMistake, is ClassFolderError, is RosterError: usage
     case ReportError.cannotRead, ReportError.notAResult: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage

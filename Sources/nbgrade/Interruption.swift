@@ -1,27 +1,37 @@
 import Foundation
+import Synchronization
 
 /// Ends work in an orderly way when somebody interrupts it: what was started is killed, and what was
 /// made for a while is removed.
 ///
 /// Whoever interrupts again, a second later or more, has the program end at once.
-struct Interruption {
+final class Interruption {
   /// How long the work may take to end, in seconds.
   private static let patience = 10
   private static let numbers = [SIGINT, SIGTERM]
-  private let sources: [any DispatchSourceSignal]
+  private let received = Received()
+  private var sources: [any DispatchSourceSignal] = []
+
+  /// The signal that has interrupted the work, if one has.
+  var signal: Int32? { received.first.withLock { $0 } }
+
+  private final class Received: Sendable {
+    let first = Mutex<Int32?>(nil)
+  }
 
   /// Cancels `work` on SIGINT and SIGTERM.
   init(cancelling work: Task<Void, any Error>) {
-    sources = Self.numbers.map { number in
+    sources = Self.numbers.map { [received] number in
       // A handler rather than none: programs that are started do not inherit it.
-      signal(number) { _ in }
+      Foundation.signal(number) { _ in }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         guard !work.isCancelled else { return }
+        received.first.withLock { $0 = number }
         work.cancel()
         // `timeout` and some shells send a signal twice at once.
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) {
-          for number in Self.numbers { signal(number, SIG_DFL) }
+          for number in Self.numbers { Foundation.signal(number, SIG_DFL) }
         }
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.patience)) {
           _exit(128 + number)
@@ -31,7 +41,4 @@ struct Interruption {
       return source
     }
   }
-
-  /// Takes signals as they are taken by default again.
-  func end() { for source in sources { source.cancel() } }
 }

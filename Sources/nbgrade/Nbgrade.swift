@@ -13,7 +13,8 @@ struct Nbgrade: AsyncParsableCommand {
       reference returns.
 
       Exit codes: 0 done; 1 a student is below --fail-under, or a check is not perfect; 2 wrong \
-      usage or input; 70 the grader itself failed, and nothing was marked; 130 interrupted.
+      usage or input; 70 the grader itself failed, and nothing was marked; 130 or 143 \
+      interrupted.
       """,
     version: SubmissionGrader.version,
     subcommands: [
@@ -22,6 +23,7 @@ struct Nbgrade: AsyncParsableCommand {
     ])
 
   static func main() async {
+    StandardStreams.open()
     let work = Task {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -31,11 +33,11 @@ struct Nbgrade: AsyncParsableCommand {
       }
     }
     let interruption = Interruption(cancelling: work)
-    defer { interruption.end() }
     do {
       try await work.value
     } catch {
-      Exit.end(with: error)
+      Exit.end(with: error, signal: interruption.signal)
     }
+    Exit.end(with: .success)
   }
 }

@@ -134,6 +134,17 @@ struct HostileFrameTests {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024
   }
+
+  // What was printed is told without Swift's stack trace, whose length is taken off the count.
+  @Test("an ending that counts fewer printed bytes than it holds is malformed")
+  func fewerBytesThanPrinted() {
+    let ending = CaseEnding(
+      number: 1, ending: .exited(0), printed: Array("Current stack trace:\n".utf8),
+      printedBytes: 20)
+    #expect(throws: FrameError.malformed) {
+      try Response(payload: Response.ended(ending).payload[...])
+    }
+  }
 }
 
 extension [UInt8] {

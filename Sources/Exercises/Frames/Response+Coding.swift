@@ -37,6 +37,7 @@ extension CaseEnding: FramePayload {
       number: try reader.readInteger(), ending: try Ending(from: &reader),
       printed: Array(try reader.readCounted()), printedBytes: try reader.readInteger(),
       processorSeconds: try reader.readDouble(), wallSeconds: try reader.readDouble())
+    guard printedBytes >= UInt64(printed.count) else { throw .malformed }
   }
 }
 

@@ -23,14 +23,26 @@ struct Builder: Sendable {
   private func compile(
     _ sources: [SubmissionBuild.Source], in folder: WorkFolder
   ) async throws -> SubmissionBuild.Outcome {
-    let manager = FileManager.default
-    for name in try manager.contentsOfDirectory(atPath: folder.sources.plainPath) {
-      try manager.removeItem(at: folder.sources.appending(component: name))
-    }
-    for source in sources {
-      try Data(source.text.utf8).write(to: folder.sources.appending(component: source.name))
-    }
-    return try await compiler.compile(
+    try write(sources, to: folder.sources)
+    let outcome = try await compiler.compile(
       sources.map(\.name), in: folder.sources, to: folder.output)
+    if case .failed = outcome { try FreeSpace.require(at: folder.output) }
+    return outcome
+  }
+
+  private func write(
+    _ sources: [SubmissionBuild.Source], to folder: URL
+  ) throws(GraderError) {
+    let manager = FileManager.default
+    do {
+      for name in try manager.contentsOfDirectory(atPath: folder.plainPath) {
+        try manager.removeItem(at: folder.appending(component: name))
+      }
+      for source in sources {
+        try Data(source.text.utf8).write(to: folder.appending(component: source.name))
+      }
+    } catch {
+      throw .cannotStore(folder.plainPath, error)
+    }
   }
 }

@@ -9,19 +9,20 @@ struct ModuleCache: Sendable {
   let sandbox: Sandbox
   let installation: Installation
 
+  private static let making = "making-"
+
   /// The folder of the cache, made if it is not there.
   func folder() async throws -> URL {
     let parent = try CacheFolder.own()
     let final = parent.appending(path: "modules-\(key)")
     if !sandbox.kind.hasOwnFiles { return try await filledInPlace(final) }
+    HeldFolder.removeAbandoned(in: parent, prefix: Self.making)
     if final.exists { return final }
-    let manager = FileManager.default
-    let fresh = parent.appending(path: "making-\(UUID().uuidString)")
-    try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
-    defer { try? manager.removeItem(at: fresh) }
-    try await fill(fresh)
+    let fresh = try HeldFolder(in: parent, prefix: Self.making)
+    defer { fresh.remove() }
+    try await fill(fresh.url)
     // Somebody else may have been as fast; theirs is as good.
-    try? manager.moveItem(at: fresh, to: final)
+    try? FileManager.default.moveItem(at: fresh.url, to: final)
     return final
   }
 
@@ -57,14 +58,19 @@ struct ModuleCache: Sendable {
     let work = try WorkFolder()
     defer { work.remove() }
     let source = "import Foundation\nimport Exercises\n"
-    try source.write(
-      to: work.sources.appending(path: "warm.swift"), atomically: false, encoding: .utf8)
+    do {
+      try Data(source.utf8).write(to: work.sources.appending(path: "warm.swift"))
+    } catch {
+      throw GraderError.cannotStore(work.sources.plainPath, error)
+    }
     let compiler = Compiler(
       sandbox: sandbox, installation: installation, moduleCache: cache, limits: CompileLimits(),
       canFillCache: true)
     switch try await compiler.compile(["warm.swift"], in: work.sources, to: work.output) {
     case .built: return
-    case .failed(let messages, _): throw GraderError.cannotCompile(messages)
+    case .failed(let messages, _):
+      for folder in [cache, work.output] { try FreeSpace.require(at: folder) }
+      throw GraderError.cannotCompile(messages)
     case .timedOut: throw GraderError.cannotCompile("The compiler did not end.")
     }
   }

@@ -2,23 +2,31 @@ import Foundation
 
 /// A folder for one submission's sources and products, gone when the work is done.
 struct WorkFolder: Sendable {
-  private let root: URL
+  private static let prefix = "nbgrade-work-"
+  private let root: HeldFolder
 
   /// Makes an empty folder under the system's temporary folder.
-  init() throws {
-    root = FileManager.default.temporaryDirectory.appending(path: "nbgrade-\(UUID().uuidString)")
-    for folder in [sources, output] {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  init() throws(GraderError) {
+    root = try HeldFolder(in: FileManager.default.temporaryDirectory, prefix: Self.prefix)
+    for folder in [sources, output] where mkdir(folder.plainPath, 0o755) != 0 {
+      let error = errno
+      root.remove()
+      throw .cannotStore(folder.plainPath, error)
     }
   }
 
   /// The folder of the sources.
-  var sources: URL { root.appending(path: "source") }
+  var sources: URL { root.url.appending(path: "source") }
   /// The folder of what is built.
-  var output: URL { root.appending(path: "output") }
+  var output: URL { root.url.appending(path: "output") }
   /// The submission's shared object.
   var sharedObject: URL { output.appending(path: "Submission.so") }
 
   /// Removes the folder and all in it.
-  func remove() { try? FileManager.default.removeItem(at: root) }
+  func remove() { root.remove() }
+
+  /// Removes the folders that were left by graders which were killed.
+  static func removeAbandoned() {
+    HeldFolder.removeAbandoned(in: FileManager.default.temporaryDirectory, prefix: prefix)
+  }
 }

@@ -10,6 +10,8 @@ package enum GraderError: LocalizedError {
   case sandboxFails(String)
   /// The reference's sources are not where they should be.
   case noReference(String)
+  /// Something cannot be written there, for the system's reason.
+  case cannotStore(String, reason: String)
   /// In none of these folders can the grader keep anything.
   case noCache([String])
 
@@ -26,9 +28,28 @@ package enum GraderError: LocalizedError {
     case .noReference(let folder):
       "The reference's sources are not at \(folder). Install nbgrade again, or run it from its "
         + "checkout."
+    case .cannotStore(let path, let reason):
+      "Cannot write to \(path): \(reason). Make room there, or name other folders for what is "
+        + "built: TMPDIR for students' work, XDG_CACHE_HOME for the compiler's modules."
     case .noCache(let folders):
       "There is no folder to keep the compiler's modules in; none of these is yours to write to: "
         + "\(folders.joined(separator: ", ")). Name one with XDG_CACHE_HOME."
     }
+  }
+}
+
+extension GraderError {
+  /// Something cannot be written there; `error` is the system's number.
+  static func cannotStore(_ path: String, _ error: Int32) -> GraderError {
+    .cannotStore(path, reason: String(cString: strerror(error)))
+  }
+
+  /// Something cannot be written there, as Foundation has it.
+  static func cannotStore(_ path: String, _ error: any Error) -> GraderError {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let cause, cause.domain == NSPOSIXErrorDomain else {
+      return .cannotStore(path, reason: error.localizedDescription)
+    }
+    return .cannotStore(path, Int32(cause.code))
   }
 }

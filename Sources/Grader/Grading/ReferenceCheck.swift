@@ -10,6 +10,10 @@ extension SubmissionGrader {
     guard folder.exists else { throw GraderError.noReference(folder.plainPath) }
     let result = await grade(folder, student: "reference")
     try Task.checkCancellation()
+    // What keeps the grader from grading says the same of every case.
+    if let fault = result.exercises.lazy.flatMap(\.cases).compactMap(\.fault).first {
+      throw GraderError.referenceFails(fault)
+    }
     let missed = result.exercises.flatMap { exercise in
       exercise.cases.filter { $0.verdict != .passed }.map { one in
         "\(exercise.id), \(one.name): \(one.verdict.rawValue)\(Self.reason(one.outcome))"
@@ -26,5 +30,12 @@ extension SubmissionGrader {
       ": \(message)"
     default: ""
     }
+  }
+}
+
+extension CaseResult {
+  /// What failed outside the solution's files, if anything did.
+  fileprivate var fault: String? {
+    if case .graderError(let message) = outcome { "\(verdict.rawValue): \(message)" } else { nil }
   }
 }

@@ -12,6 +12,7 @@ package struct SubmissionGrader: Sendable {
   package let options: GradeOptions
   let sandbox: Sandbox
   let moduleCache: URL
+  private let toolchainState: Toolchain.State
 
   /// Makes ready to grade: the compiler's cache is made if there is none.
   package init(
@@ -23,10 +24,20 @@ package struct SubmissionGrader: Sendable {
     self.options = options
     // Outside of bubblewrap students' code runs beside this process, which holds every answer.
     if options.sandbox != .bubblewrap { _ = nbgrade_forbid_dumping() }
+    WorkFolder.removeAbandoned()
+    toolchainState = try toolchain.state()
     sandbox = Sandbox(
       kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc,
       groups: ControlGroups(ControlGroupFolder().find()))
     moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
+  }
+
+  /// Throws if the toolchain has changed since the grader was made ready: what did not compile then
+  /// may be right.
+  package func requireSameToolchain() throws(ToolchainError) {
+    guard try toolchain.state() == toolchainState else {
+      throw .changed(toolchain.root.plainPath)
+    }
   }
 
   /// Grades the Swift files of a folder.

@@ -8,6 +8,8 @@ package enum ReportError: LocalizedError, Equatable {
   case cannotRead(path: String, reason: String)
   /// A result is not of the form that this version of the grader writes.
   case notAResult(path: String, reason: String)
+  /// Another grader, in these words, writes the same reports.
+  case locked(path: String, holder: String)
   /// libxml2 failed at a step.
   case xml(step: String)
 
@@ -15,6 +17,9 @@ package enum ReportError: LocalizedError, Equatable {
     switch self {
     case .cannotWrite(let path, let reason):
       "Cannot write \(path): \(reason). Give a folder that can be written to with --output."
+    case .locked(let path, let holder):
+      "The reports in \(path) are being made by \(holder). Wait until it has ended, or give another "
+        + "folder with --output."
     case .cannotRead(let path, let reason):
       "Cannot read \(path): \(reason)."
     case .notAResult(let path, let reason):

@@ -7,7 +7,7 @@ import Marking
 /// - `students/KEY/`: what may be given to that student
 /// - `results/KEY.json`: full results, hidden cases included, which ``ResultStore`` reads back
 ///
-/// Every file is written whole and then renamed into place; files of students who are gone go.
+/// All files are written first and then renamed into place; files of students who are gone go.
 package struct ReportWriter: Sendable {
   private let output: String
   private let options: ReportOptions
@@ -45,6 +45,23 @@ package struct ReportWriter: Sendable {
   ) throws(ReportError) {
     let keys = StudentKeys(result.students.map(\.name)).keys
     var folder = ReportFolder(path: folder(of: result.assignment.id))
+    do throws(ReportError) {
+      try write(result, keys: keys, files: files, to: &folder)
+      try folder.publish()
+    } catch {
+      folder.discard()
+      throw error
+    }
+    folder.removeOthers(in: "junit", extension: "xml")
+    folder.removeOthers(in: ResultStore.folder, extension: "json")
+    folder.removeOthers(
+      in: "students", named: ["feedback.txt", "feedback.md", "junit.xml"] + Self.studentFiles)
+  }
+
+  private func write(
+    _ result: ClassResult, keys: [String], files: [String: [StudentFile]],
+    to folder: inout ReportFolder
+  ) throws(ReportError) {
     for (student, key) in zip(result.students, keys) {
       try write(student, key: key, of: result, to: &folder)
       guard let own = files[student.name.nameBytes] else {
@@ -54,10 +71,6 @@ package struct ReportWriter: Sendable {
       for file in own { try folder.write(file.bytes, to: "students/\(key)/\(file.name)") }
     }
     try writeClass(result, keys: keys, to: &folder)
-    folder.removeOthers(in: "junit", extension: "xml")
-    folder.removeOthers(in: ResultStore.folder, extension: "json")
-    folder.removeOthers(
-      in: "students", named: ["feedback.txt", "feedback.md", "junit.xml"] + Self.studentFiles)
   }
 
   private func write(

@@ -59,13 +59,16 @@ struct Grade: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let started = Date()
+    let (started, clock) = (Date(), ContinuousClock())
+    let start = clock.now
     let assignment = try Course.assignment(assignment)
     let roster = try roster.map { try Roster(contentsOf: $0) }
     let classFolder = try ClassFolder(URL(filePath: submissions), assignment: assignment.id)
     let entries = try chosen(classFolder.entries)
     let secret = try secret.secret()
     try OutputPlace.require("\(output)/\(assignment.id)", outside: submissions)
+    let lock = try ReportLock(output: output, assignment: assignment.id)
+    defer { lock.release() }
     let preparation = try await Preparation()
     let grader = try await preparation.grader(
       assignment, options: limits.gradeOptions, sandbox: sandbox, secret: secret)
@@ -73,10 +76,11 @@ struct Grade: AsyncParsableCommand {
     try await grader.requireReference()
     let results = await grade(entries, grader)
     try Task.checkCancellation()
+    try await requireSoundGrader(grader, after: results)
     let marked = try ClassMarks(
       results, folder: classFolder, roster: roster, grader: grader, secret: secret,
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
-    let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
+    let whole = marked.result(started: started, seconds: (clock.now - start) / .seconds(1))
     let handedBack = try HandedBack(assignment, installation: preparation.installation)
     let files = zip(entries, results).map { entry, result in
       let own = entry.submission.map { handedBack.files(result, $0, warnings: whole.warnings) }
@@ -110,6 +114,14 @@ struct Grade: AsyncParsableCommand {
     let progress = Progress(total: entries.count)
     defer { progress.end() }
     return await ClassGrader(grader, jobs: jobs).grade(entries) { progress.show($0) }
+  }
+
+  // A machine that has failed in the middle has failed for everybody; the old reports are better then.
+  private func requireSoundGrader(
+    _ grader: SubmissionGrader, after results: [StudentResult]
+  ) async throws {
+    try grader.requireSameToolchain()
+    if results.contains(where: { $0.earned == nil }) { try await grader.requireReference() }
   }
 
   private func tell(_ result: ClassResult) {

@@ -14,7 +14,10 @@ enum Terminal {
   }
 
   /// Writes a line to standard error.
-  static func error(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+  static func error(_ message: String) { write(toStandardError: message + "\n") }
+
+  /// Writes to standard error. Where nobody can be told, the work goes on.
+  static func write(toStandardError text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

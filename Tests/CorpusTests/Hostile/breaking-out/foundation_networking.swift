@@ -1,4 +1,5 @@
-// cheat: asks somebody for the answer with Foundation
+// attack: asks somebody for the answer with Foundation
+// invariant: walls-hold
 // earns: compute_cost 0 crashed|failed
 import Exercises
 import Foundation

@@ -1,0 +1,1 @@
+../../Sources/Runner/Child/Notice.swift
