@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import SystemPackage
 
 /// Builds a submission's shared object in the compile sandbox.
 struct Builder: Sendable {
@@ -28,9 +29,17 @@ struct Builder: Sendable {
       try manager.removeItem(at: folder.sources.appending(component: name))
     }
     for source in sources {
-      try Data(source.text.utf8).write(to: folder.sources.appending(component: source.name))
+      try write(source.text, to: folder.sources.appending(component: source.name))
     }
     return try await compiler.compile(
       sources.map(\.name), in: folder.sources, to: folder.output)
+  }
+
+  // Foundation would wait for the disk after each file, although none of them is kept.
+  private func write(_ text: String, to file: URL) throws {
+    let descriptor = try FileDescriptor.open(
+      FilePath(file.plainPath), .writeOnly, options: [.create, .truncate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    _ = try descriptor.closeAfter { try descriptor.writeAll(text.utf8) }
   }
 }
