@@ -20,6 +20,24 @@ struct ToolchainTests {
     for part in parts { #expect(part.exists, "\(part.path())") }
   }
 
+  @Test(
+    "Foundation is linked where anything but Exercises is imported",
+    arguments: [
+      (["import Exercises\nenum A {}", "import Exercises\r\n"], false),
+      (["enum A {}"], false),
+      (["import Exercises", "import Foundation"], true),
+      (["import Exercises; import struct Foundation.Data"], true),
+      (["import Exercises\nimport XCTest"], true),
+      (["@preconcurrency import/**/Foundation"], true),
+      (["import\nFoundation"], true),
+    ])
+  func libraries(sources: [String], hasFoundation: Bool) {
+    let libraries = Toolchain.linkable(for: sources)
+    #expect(libraries.contains("Foundation") == hasFoundation)
+    #expect(libraries.contains("FoundationEssentials") == hasFoundation)
+    #expect(libraries.contains("swiftCore"))
+  }
+
   @Test("must be the one that the modules were built for")
   func mismatch() throws {
     let toolchain = Toolchain(root: URL(filePath: "/usr"), version: "Swift 7")

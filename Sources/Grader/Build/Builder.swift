@@ -32,7 +32,8 @@ struct Builder: Sendable {
       try write(source.text, to: folder.sources.appending(component: source.name))
     }
     return try await compiler.compile(
-      sources.map(\.name), in: folder.sources, to: folder.output)
+      sources.map(\.name), in: folder.sources, to: folder.output,
+      libraries: Toolchain.linkable(for: sources.map(\.text)))
   }
 
   // Foundation would wait for the disk after each file, although none of them is kept.
