@@ -78,11 +78,8 @@ struct Grade: AsyncParsableCommand {
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
     let whole = marked.result(started: started, seconds: Date().timeIntervalSince(started))
     let handedBack = try HandedBack(assignment, installation: preparation.installation)
-    let files = zip(entries, results).map { entry, result in
-      entry.submission.map { handedBack.files(result, $0) } ?? []
-    }
     try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
-      .write(whole, files: Dictionary(zip(entries.map(\.student), files)) { first, _ in first })
+      .write(whole, files: await handedBack.files(entries, results))
     tell(whole)
     try finish(whole)
   }

@@ -6,7 +6,7 @@ import Weave
 
 /// What a student gets back beside the files that reports have for everyone: a page, and a Jupyter
 /// notebook with the results in it.
-struct HandedBack {
+struct HandedBack: Sendable {
   private let assignment: Assignment
   private let resources: PageResources
 
@@ -17,9 +17,21 @@ struct HandedBack {
       assignment: installation.assignments.appending(path: assignment.id))
   }
 
-  /// The files for a student.
-  func files(_ student: StudentResult, _ submission: SubmissionFolder) -> [ReportWriter.StudentFile]
-  {
+  /// The files for each student by name, made on all processors.
+  func files(
+    _ entries: [ClassFolder.Entry], _ results: [StudentResult]
+  ) async -> [String: [ReportWriter.StudentFile]] {
+    await withTaskGroup(of: (String, [ReportWriter.StudentFile]).self) { group in
+      for (entry, result) in zip(entries, results) {
+        group.addTask { (entry.student, entry.submission.map { files(result, $0) } ?? []) }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+  }
+
+  private func files(
+    _ student: StudentResult, _ submission: SubmissionFolder
+  ) -> [ReportWriter.StudentFile] {
     let page = page(student, submission)
     return [.init(name: "feedback.html", bytes: Array(page.utf8))] + notebook(student, submission)
   }
@@ -35,11 +47,11 @@ struct HandedBack {
   private func notebook(
     _ student: StudentResult, _ submission: SubmissionFolder
   ) -> [ReportWriter.StudentFile] {
-    let explanations = Explainer(assignment).explain(student.exercises)
-    return submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
+    submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
       let reading = Notebook.read([$0], format: .jupyter, exercises: assignment.tangler.exercises)
       let returned = ReturnedNotebook(
-        reading.notebook, exercises: explanations, cells: student.cells)
+        reading.notebook, exercises: Explainer(assignment).explain(student.exercises),
+        cells: student.cells)
       return .init(name: "notebook.ipynb", bytes: returned.bytes)
     }
   }
