@@ -5,6 +5,7 @@ import Notebook
 /// The least that grading a submission can take: no sandbox, no limits, no marks.
 struct Floor: Sendable {
   private let sources: [String]
+  private let libraries: [String]
   private let harness: URL
   private let toolchain: Toolchain
   private let installation: Installation
@@ -21,6 +22,8 @@ struct Floor: Sendable {
     try Harness.source(missing: []).write(to: harness, atomically: true, encoding: .utf8)
     sources = try FileManager.default.contentsOfDirectory(atPath: folder.plainPath)
       .filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0).plainPath }
+    libraries = Toolchain.linkable(
+      for: try sources.map { try String(contentsOfFile: $0, encoding: .utf8) })
   }
 
   /// Compiles, links and runs once.
@@ -53,12 +56,12 @@ struct Floor: Sendable {
   }
 
   private func link(_ object: String, to shared: String) -> [String] {
-    let libraries = toolchain.libraries.plainPath
+    let folder = toolchain.libraries.plainPath
     return [
-      "-shared", object, toolchain.runtimeObject.plainPath, "-o", shared, "-L", libraries,
+      "-shared", object, toolchain.runtimeObject.plainPath, "-o", shared, "-L", folder,
       "--as-needed",
-    ] + Toolchain.linkable.map { "-l\($0)" } + [
-      "-rpath", libraries, "--build-id=none", "-z", "now",
+    ] + libraries.map { "-l\($0)" } + [
+      "-rpath", folder, "--build-id=none", "-z", "now",
     ]
   }
 }

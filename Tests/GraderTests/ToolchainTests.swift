@@ -53,7 +53,8 @@ struct ToolchainTests {
     }
     #expect(
       error?.errorDescription == "The Swift toolchain at \(mute)/swiftc cannot be used: "
-        + "it does not say where its resources are.")
+        + "it does not say where its resources are. Install it again, or put another Swift 6.3 on "
+        + "PATH.")
   }
 
   private static func add(_ name: String, _ script: String, to folder: TemporaryFolder) throws {
@@ -62,6 +63,24 @@ struct ToolchainTests {
     let path = "\(folder.path)/\(name)/swiftc"
     try Data(script.utf8).write(to: URL(filePath: path))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+  }
+
+  @Test(
+    "Foundation is linked where anything but Exercises is imported",
+    arguments: [
+      (["import Exercises\nenum A {}", "import Exercises\r\n"], false),
+      (["enum A {}"], false),
+      (["import Exercises", "import Foundation"], true),
+      (["import Exercises; import struct Foundation.Data"], true),
+      (["import Exercises\nimport XCTest"], true),
+      (["@preconcurrency import/**/Foundation"], true),
+      (["import\nFoundation"], true),
+    ])
+  func libraries(sources: [String], hasFoundation: Bool) {
+    let libraries = Toolchain.linkable(for: sources)
+    #expect(libraries.contains("Foundation") == hasFoundation)
+    #expect(libraries.contains("FoundationEssentials") == hasFoundation)
+    #expect(libraries.contains("swiftCore"))
   }
 
   @Test("must be the one that the modules were built for")

@@ -65,6 +65,13 @@ struct BlankRegionTests {
     #expect(SourceLines(source).source == source)
   }
 
+  @Test("A line ends with LF, CR LF or CR alone, and with nothing else")
+  func lines() {
+    #expect(
+      SourceLines("a\r\nb\r\r\n\u{301}\nd\u{2028}").texts == ["a", "b", "", "\u{301}", "d\u{2028}"])
+    #expect(SourceLines("").texts == [""])
+  }
+
   @Test("Lines that replace others end as those did")
   func replace() {
     var lines = SourceLines("a\r\nb\r\nc")

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import SystemPackage
 
 /// Builds a submission's shared object in the compile sandbox.
 struct Builder: Sendable {
@@ -25,7 +26,8 @@ struct Builder: Sendable {
   ) async throws -> SubmissionBuild.Outcome {
     try write(sources, to: folder.sources)
     let outcome = try await compiler.compile(
-      sources.map(\.name), in: folder.sources, to: folder.output)
+      sources.map(\.name), in: folder.sources, to: folder.output,
+      libraries: Toolchain.linkable(for: sources.map(\.text)))
     if case .failed = outcome { try FreeSpace.require(at: folder.output) }
     return outcome
   }
@@ -39,10 +41,18 @@ struct Builder: Sendable {
         try manager.removeItem(at: folder.appending(component: name))
       }
       for source in sources {
-        try Data(source.text.utf8).write(to: folder.appending(component: source.name))
+        try write(source.text, to: folder.appending(component: source.name))
       }
     } catch {
       throw .cannotStore(folder.plainPath, error)
     }
+  }
+
+  // Foundation would wait for the disk after each file, although none of them is kept.
+  private func write(_ text: String, to file: URL) throws {
+    let descriptor = try FileDescriptor.open(
+      FilePath(file.plainPath), .writeOnly, options: [.create, .truncate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    _ = try descriptor.closeAfter { try descriptor.writeAll(text.utf8) }
   }
 }

@@ -17,12 +17,14 @@ struct Compiler: Sendable {
   static let output = "/nbgrade/output"
   static let cache = "/nbgrade/module-cache"
 
-  /// Compiles the named files of `sources` into `output`/Submission.so.
-  func compile(_ files: [String], in sources: URL, to output: URL) async throws
-    -> SubmissionBuild.Outcome
-  {
+  /// Compiles the named files of `sources` into `output`/Submission.so, which may need `libraries`
+  /// of the toolchain.
+  func compile(
+    _ files: [String], in sources: URL, to output: URL,
+    libraries: [String] = Toolchain.linkable
+  ) async throws -> SubmissionBuild.Outcome {
     let command = sandbox.command(
-      Self.runner, launch(files), view: .compiling,
+      Self.runner, launch(files, libraries), view: .compiling,
       mounts: mounts(sources: sources, output: output), folder: Self.sources)
     let result = try await sandbox.bounded(command, by: limits.groupBounds) {
       try await $0.output(
@@ -35,10 +37,11 @@ struct Compiler: Sendable {
     return .failed(messages: result.text, isOrderly: status == .failed)
   }
 
-  private func launch(_ files: [String]) -> [String] {
+  private func launch(_ files: [String], _ libraries: [String]) -> [String] {
     let memory = ["--memory", "\(limits.memoryBytes)", "--file", "\(limits.fileBytes)"]
     let time = ["--cpu", "\(Int(limits.seconds.rounded(.up)))"]
-    return ["launch"] + memory + time + ["--"] + frontend(files) + ["--"] + linker
+    return ["launch"] + memory + time + ["--"] + frontend(files) + ["--"]
+      + linker(libraries)
   }
 
   private func mounts(sources: URL, output: URL) -> [Mount] {
@@ -78,13 +81,13 @@ struct Compiler: Sendable {
 
   // A function that no library has is missed where it is called, so that it costs its own exercise
   // alone.
-  private var linker: [String] {
+  private func linker(_ names: [String]) -> [String] {
     let libraries = sandbox.toolchain.libraries.path()
     return [
       sandbox.toolchain.linker.path(), "-shared", "\(Self.output)/Submission.o",
       sandbox.toolchain.runtimeObject.path(), "-o", "\(Self.output)/Submission.so", "-L", libraries,
       "--as-needed",
-    ] + Toolchain.linkable.map { "-l\($0)" } + [
+    ] + names.map { "-l\($0)" } + [
       "-rpath", libraries, "--build-id=none", "-z", "lazy",
     ]
   }

@@ -26,13 +26,29 @@ package struct Toolchain: Sendable {
 
   /// The libraries of the toolchain that a submission may need, the most basic first. The linker
   /// keeps those that are needed.
-  package static let linkable = [
+  package static let linkable = basics + foundation
+
+  private static let basics = [
     "swiftCore", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
     "swiftRegexBuilder", "swiftSwiftOnoneSupport", "swiftGlibc", "swiftSynchronization",
     "swift_Builtin_float", "swiftObservation", "dispatch", "BlocksRuntime", "swiftDispatch",
+  ]
+
+  private static let foundation = [
     "FoundationEssentials", "FoundationInternationalization", "Foundation", "FoundationXML",
     "FoundationNetworking",
   ]
+
+  /// The libraries that some sources may need.
+  ///
+  /// Foundation's symbols take the linker as long as all else does; what imports nothing but
+  /// `Exercises` cannot name them.
+  package static func linkable(for sources: [String]) -> [String] {
+    let importsMore = sources.contains { source in
+      source.components(separatedBy: "import").dropFirst().contains { !$0.hasPrefix(" Exercises") }
+    }
+    return importsMore ? linkable : basics
+  }
 
   #if arch(x86_64)
     package static let processor = "x86_64"

@@ -7,9 +7,9 @@ enum BlankMarker: Equatable {
 
   /// Reads a line; nil if it is no marker.
   init?(_ line: String) {
-    let comment = line.drop { $0.isWhitespace }
+    let comment = line.drop { $0.isSpace }
     guard comment.hasPrefix("//") else { return nil }
-    let words = comment.split { !$0.isLetter }
+    let words = comment.split(maxSplits: 3) { !$0.isLetter }
     switch words.prefix(3).map({ $0.uppercased() }) {
     case ["START", "CODE", "HERE"]: self = .start(hint: Self.hint(comment))
     case ["END", "CODE", "HERE"]: self = .end

@@ -8,16 +8,13 @@ package struct SourceLines: Equatable, Sendable {
 
   /// Cuts a source.
   package init(_ source: String) {
-    var text = ""
-    for character in source {
-      if character == "\n" || character == "\r\n" || character == "\r" {
-        append(text, end: String(character))
-        text = ""
-      } else {
-        text.append(character)
-      }
+    var rest = source[...]
+    while let end = rest.utf8.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      let next = rest.index(after: end)
+      append(String(rest[..<end]), end: String(rest[end..<next]))
+      rest = rest[next...]
     }
-    append(text, end: "")
+    append(String(rest), end: "")
   }
 
   private mutating func append(_ text: String, end: String) {

@@ -26,7 +26,7 @@ extension SpareBlanks {
   /// Each line without its comments and spaces.
   static func code(of source: String) -> [String] {
     SourceLines(String(decoding: SourceMask(source).bytes, as: UTF8.self)).texts
-      .map { String($0.filter { !$0.isWhitespace }) }
+      .map { String($0.filter { !$0.isSpace }) }
   }
 
   /// A blank without its spaces.

@@ -74,7 +74,7 @@ private struct SharedLines {
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : mask.count
       let line = String(decoding: mask[start..<end], as: UTF8.self)
-      let words = line.split { $0.isWhitespace || $0 == ";" }
+      let words = line.split { $0.isSpace || $0 == ";" }
       if words.contains("import") {
         imports.insert(index + 1)
         ranges.append(start..<end)

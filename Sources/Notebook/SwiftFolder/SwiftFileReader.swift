@@ -104,7 +104,7 @@ struct SwiftFileReader {
   private mutating func flushCode() {
     guard let found = code else { return }
     code = nil
-    let blanks = found.lines.prefix { $0.allSatisfy(\.isWhitespace) }.count
+    let blanks = found.lines.prefix { $0.allSatisfy(\.isSpace) }.count
     let text = ProseBlock.trimmed(found.lines.joined(separator: "\n"))
     guard !text.isEmpty else { return }
     let solves = !SolutionExtension.all(in: text).isEmpty

@@ -29,7 +29,7 @@ struct SwiftRegions {
     let lines = ByteLines(source)
     var start: Int?
     for line in 0..<lines.count where lines.ranges[line].count < 1_000 {
-      let text = lines[line].drop(while: \.isWhitespace)
+      let text = lines[line].drop(while: \.isSpace)
       if text.hasPrefix(Self.begin) {
         start = line
       } else if text.hasPrefix(Self.end), let first = start {
@@ -42,7 +42,7 @@ struct SwiftRegions {
   private static func region(_ lines: ByteLines, _ first: Int, _ last: Int) -> Region {
     let content = ((first + 1)..<last).map { lines[$0] }
     let range = lines.start(of: first)..<lines.ranges[last].upperBound
-    let filled = content.filter { !$0.allSatisfy(\.isWhitespace) }
+    let filled = content.filter { !$0.allSatisfy(\.isSpace) }
     if !filled.isEmpty, filled.allSatisfy({ $0.hasPrefix(comment) }) {
       let text = content.map { line in
         let rest = line.dropFirst(comment.count)
@@ -51,7 +51,7 @@ struct SwiftRegions {
       return Region(lines: range, text: text.joined(separator: "\n"), line: first + 2)
     }
     let head = content.firstIndex { $0.contains("func ") && $0.hasTrailingBrace }
-    let foot = content.lastIndex { $0.filter { !$0.isWhitespace } == "}" }
+    let foot = content.lastIndex { $0.filter { !$0.isSpace } == "}" }
     guard let head, let foot, head < foot else {
       return Region(lines: range, text: content.joined(separator: "\n"), line: first + 2)
     }
@@ -69,5 +69,5 @@ struct SwiftRegions {
 }
 
 extension String {
-  fileprivate var hasTrailingBrace: Bool { last { !$0.isWhitespace } == "{" }
+  fileprivate var hasTrailingBrace: Bool { last { !$0.isSpace } == "{" }
 }

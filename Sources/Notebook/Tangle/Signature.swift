@@ -5,7 +5,7 @@ enum Signature {
   /// Nil for what may be declared more than once, such as extensions.
   static func name(_ mask: ArraySlice<UInt8>, keyword: String) -> String? {
     let text = String(decoding: mask, as: UTF8.self)
-    let words = text.split { $0.isWhitespace || $0 == "{" || $0 == ":" || $0 == "<" || $0 == "(" }
+    let words = text.split { $0.isSpace || $0 == "{" || $0 == ":" || $0 == "<" || $0 == "(" }
     guard let at = words.firstIndex(of: Substring(keyword)), at + 1 < words.count else {
       return nil
     }
@@ -37,14 +37,14 @@ enum Signature {
       }
     }
     let types = parameters.map(parameter).joined(separator: ",")
-    return "func \(name)(\(types))" + rest.filter { !$0.isWhitespace && $0 != ")" }
+    return "func \(name)(\(types))" + rest.filter { !$0.isSpace && $0 != ")" }
   }
 
   /// A parameter's label and type: neither its name within nor its default make a difference.
   private static func parameter(_ text: String) -> String {
     let parts = text.drop { $0 == "(" }.prefix { $0 != "=" }.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { return "" }
-    let label = parts[0].split(whereSeparator: \.isWhitespace).first ?? ""
-    return label + ":" + parts[1].filter { !$0.isWhitespace }
+    let label = parts[0].split(whereSeparator: \.isSpace).first ?? ""
+    return label + ":" + parts[1].filter { !$0.isSpace }
   }
 }

@@ -35,7 +35,7 @@ enum SplitCells {
     var pieces = [start]
     for index in cells.indices[(start + 1)...] {
       let cell = cells[index]
-      if cell.kind == .prose, cell.text.allSatisfy(\.isWhitespace) { continue }
+      if cell.kind == .prose, cell.text.allSatisfy(\.isSpace) { continue }
       guard cell.kind == .code, pieces.count < most else { return nil }
       // A cell that begins an exercise of its own belongs to no other.
       guard SolutionExtension.all(in: cell.text).isEmpty else { return nil }

@@ -107,7 +107,7 @@ struct Tangle {
       SolutionExtension.all(in: unit.text).isEmpty
     else { return }
     let words = String(decoding: SourceMask(unit.text).bytes, as: UTF8.self).split(
-      whereSeparator: \.isWhitespace)
+      whereSeparator: \.isSpace)
     guard let first = words.first(where: { !["private", "public", "internal"].contains($0) }),
       first == "static"
     else { return }

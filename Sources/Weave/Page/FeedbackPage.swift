@@ -65,6 +65,8 @@ package struct FeedbackPage: Sendable {
 package struct PageResources: Sendable {
   package let mathematics: MathTable
   package let figures: PageFigures
+  /// What pages with these have written so far.
+  let prose = RenderedProse()
 
   /// Neither.
   package static let none = PageResources(mathematics: .empty, figures: .none)

@@ -82,12 +82,9 @@ struct Grade: AsyncParsableCommand {
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
     let whole = marked.result(started: started, seconds: (clock.now - start) / .seconds(1))
     let handedBack = try HandedBack(assignment, installation: preparation.installation)
-    let files = zip(entries, results).map { entry, result in
-      let own = entry.submission.map { handedBack.files(result, $0, warnings: whole.warnings) }
-      return (entry.nameBytes, own ?? [])
-    }
+    let files = await handedBack.files(entries, results, warnings: whole.warnings)
     try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
-      .write(whole, files: Dictionary(files) { first, _ in first })
+      .write(whole, files: files)
     tell(whole)
     try finish(whole)
   }

@@ -6,7 +6,7 @@ import Weave
 
 /// What a student gets back beside the files that reports have for everyone: a page, and a Jupyter
 /// notebook with the results in it.
-struct HandedBack {
+struct HandedBack: Sendable {
   private let assignment: Assignment
   private let resources: PageResources
 
@@ -17,8 +17,23 @@ struct HandedBack {
       assignment: installation.assignments.appending(path: assignment.id))
   }
 
-  /// The files for a student; `warnings` are what whoever trusts the marks must know.
+  /// The files for each student by the bytes of the name, made on all processors; `warnings` are
+  /// what whoever trusts the marks must know.
   func files(
+    _ entries: [ClassFolder.Entry], _ results: [StudentResult], warnings: [String]
+  ) async -> [[UInt8]: [ReportWriter.StudentFile]] {
+    await withTaskGroup(of: ([UInt8], [ReportWriter.StudentFile]).self) { group in
+      for (entry, result) in zip(entries, results) {
+        group.addTask {
+          let own = entry.submission.map { files(result, $0, warnings: warnings) }
+          return (entry.nameBytes, own ?? [])
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+  }
+
+  private func files(
     _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String]
   ) -> [ReportWriter.StudentFile] {
     let page = page(student, submission, warnings: warnings)
@@ -39,11 +54,11 @@ struct HandedBack {
   private func notebook(
     _ student: StudentResult, _ submission: SubmissionFolder
   ) -> [ReportWriter.StudentFile] {
-    let explanations = Explainer(assignment).explain(student.exercises)
-    return submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
+    submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
       let reading = Notebook.read([$0], format: .jupyter, exercises: assignment.tangler.exercises)
       let returned = ReturnedNotebook(
-        reading.notebook, exercises: explanations, cells: student.cells)
+        reading.notebook, exercises: Explainer(assignment).explain(student.exercises),
+        cells: student.cells)
       return .init(name: "notebook.ipynb", bytes: returned.bytes)
     }
   }

@@ -27,6 +27,35 @@ struct FeedbackPageTests {
     #expect(page.texts("//ul[@class='notes']/li").count == 1)
   }
 
+  @Test("What other pages of the class have shown before makes no difference")
+  func shared() throws {
+    let resources = try PageResources.sample()
+    let other = FeedbackPage(
+      title: "Another", student: "Another", earned: nil, possible: 0,
+      cells: [.prose("#### Deep\n\na < b & $x$"), .prose("### Less deep")], exercises: [],
+      resources: resources)
+    let alone = other.html()
+    #expect(student.page(resources: resources).html() == html)
+    #expect(student.page(resources: resources).html() == html)
+    #expect(other.html() == alone)
+  }
+
+  @Test("A text below another heading is written anew")
+  func levels() throws {
+    func headings(_ cells: [PageCell]) throws -> [String] {
+      let page = FeedbackPage(
+        title: "", student: "", earned: nil, possible: 0, cells: cells, exercises: [],
+        resources: resources)
+      let found = try PageDocument(page.html())
+      return (1...6).filter { found.count("//section[@id='notebook']//h\($0)") > 0 }
+        .map { "h\($0)" }
+    }
+    let resources = try PageResources.sample()
+    #expect(try headings([.prose("### Third")]) == ["h2"])
+    #expect(try headings([.prose("# First"), .prose("### Third")]) == ["h2", "h3"])
+    #expect(try headings([.prose("### Third")]) == ["h2"])
+  }
+
   @Test("The summary leads to a result of each exercise")
   func summary() {
     let ids = student.assignment.exercises.map(\.id)

@@ -64,11 +64,35 @@ final class HTMLWriter {
   }
 
   /// What was written.
-  func finish() -> String {
+  func finish() -> String { String(decoding: written(from: 0), as: UTF8.self) }
+
+  /// What a writer has written, which another may write as it stands.
+  struct Fragment: Sendable {
+    fileprivate let bytes: [UInt8]
+    var count: Int { bytes.count }
+  }
+
+  /// Writes what `content` writes, and hands it back too.
+  func recorded(_ content: () -> Void) -> Fragment {
+    // What surrounds it is still open in the writer, and is no part of it.
+    xmlTextWriterWriteRaw(writer, "")
+    let start = written(from: 0).count
+    content()
+    return Fragment(bytes: Array(written(from: start)))
+  }
+
+  /// Writes again what was written before.
+  func fragment(_ fragment: Fragment) {
+    fragment.bytes.withUnsafeBufferPointer {
+      _ = xmlTextWriterWriteRawLen(writer, $0.baseAddress, Int32($0.count))
+    }
+  }
+
+  private func written(from start: Int) -> UnsafeBufferPointer<UInt8> {
     xmlTextWriterFlush(writer)
-    guard let content = xmlBufferContent(buffer) else { return "" }
-    let bytes = UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer)))
-    return String(decoding: bytes, as: UTF8.self)
+    let all = UnsafeBufferPointer(
+      start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer)))
+    return UnsafeBufferPointer(rebasing: all[start...])
   }
 
   private static func isVoid(_ name: String) -> Bool {

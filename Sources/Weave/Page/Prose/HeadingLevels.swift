@@ -1,6 +1,6 @@
 /// Keeps headings in order: below the page's title, and never more than one level deeper than the
 /// heading before.
-struct HeadingLevels {
+struct HeadingLevels: Hashable {
   /// The level of the latest heading.
   private(set) var current = 1
 
