@@ -47,8 +47,9 @@ struct Check: Sendable {
     let endings = try await run.endings(requests(product) + cellRequests(tangled, product))
     let outcomes = Outcomes(kit: kit, product: product, endings: endings, limits: limits)
     return Result(
-      exercises: asked.map(outcomes.result), cells: cells(tangled).map(outcomes.result),
-      notes: tangled.notes + product.notes(on: tangled),
+      exercises: asked.map(outcomes.result),
+      cells: cells(tangled).map(outcomes.result).blamingTheFirst(needs: tangled.needs),
+      notes: notes(on: tangled) + tangled.notes + product.notes(on: tangled),
       hiddenPoints: asked.reduce(0) { $0 + (kit.cases.part($1.id)?.hiddenPoints ?? 0) },
       student: Notebook.student(of: files), started: started,
       seconds: Date().timeIntervalSince(started))
@@ -65,6 +66,11 @@ struct Check: Sendable {
     } catch BuildError.nothingBuilds(let reason) {
       throw Mistake.cannotBuild(reason)
     }
+  }
+
+  private func notes(on tangled: Tangled) -> [String] {
+    kit.handouts.complaints(about: tangled.versions)
+      + [kit.handouts.newer(than: tangled.versions)].compactMap(\.self)
   }
 
   private func requests(_ product: SubmissionBuild.Product) -> [Request] {

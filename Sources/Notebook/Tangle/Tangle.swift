@@ -21,7 +21,9 @@ struct Tangle {
     }
     let reading = NotebookFileReader(file, format: format)
     notes += reading.notes
-    if let version = reading.notebook.version, !versions.contains(version) {
+    if let version = reading.notebook.version.map({ String($0.prefix(Tangler.most.version)) }),
+      !versions.contains(version)
+    {
       versions.append(version)
     }
     if format == .swift {

@@ -8,7 +8,7 @@ enum KitTemplate {
     [
       KitFile("Package.swift", text: package(assignment.id)),
       KitFile("README.md", text: readme(assignment, format: format)),
-      KitFile("Student/Solution.swift", text: solution),
+      KitFile("\(KitLayout.student)/\(KitLayout.solution)", text: solution),
       KitFile(".gitignore", text: ".build\n.swiftpm\nresults.html\n"),
       KitFile(".devcontainer/devcontainer.json", text: devcontainer(assignment.title)),
     ]

@@ -12,6 +12,8 @@ package struct FeedbackPage: Sendable {
   package let title: String
   /// The student's name.
   package let student: String
+  /// The versions of the handout that the notebook says it comes from.
+  package let versions: [String]
   /// The points; nil where an exercise could not be marked.
   package let earned: Double?
   /// The most points that can be earned.
@@ -26,11 +28,13 @@ package struct FeedbackPage: Sendable {
   package let resources: PageResources
 
   package init(
-    title: String, student: String, earned: Double?, possible: Double, notes: [String] = [],
-    cells: [PageCell], exercises: [PageExercise], resources: PageResources = .none
+    title: String, student: String, versions: [String] = [], earned: Double?, possible: Double,
+    notes: [String] = [], cells: [PageCell], exercises: [PageExercise],
+    resources: PageResources = .none
   ) {
     self.title = title
     self.student = student
+    self.versions = versions
     self.earned = earned
     self.possible = possible
     self.notes = notes
@@ -46,13 +50,14 @@ package struct FeedbackPage: Sendable {
   ///   - trials: what became of the cells that try them.
   ///   - files: the submission's files.
   package init(
-    _ assignment: Assignment, student: String, notes: [String] = [], results: [ExerciseResult],
-    trials: [CellResult] = [], files: [NotebookFile], resources: PageResources
+    _ assignment: Assignment, student: String, versions: [String] = [], notes: [String] = [],
+    results: [ExerciseResult], trials: [CellResult] = [], files: [NotebookFile],
+    resources: PageResources
   ) {
     let protocols = assignment.exercises.map { ($0.protocolName, $0.id) }
     let explanations = Explainer(assignment).explain(results)
     self.init(
-      title: assignment.title, student: student,
+      title: assignment.title, student: student, versions: versions,
       earned: results.reduce(0 as Double?) { total, one in
         one.earned.flatMap { earned in total.map { $0 + earned } }
       },

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Grader
 import Marking
+import Notebook
 import Reference
 
 struct Check: AsyncParsableCommand {
@@ -62,7 +63,8 @@ struct Check: AsyncParsableCommand {
     let grader = try await preparation.grader(target.assignment, options: options)
     let result = await grader.grade(target.folder, student: target.name)
     try Task.checkCancellation()
-    let report = CheckReport(result, target.assignment)
+    let newer = grader.handouts.newer(than: result.versions)
+    let report = CheckReport(result, target.assignment, notes: [newer].compactMap(\.self))
     print(report.text(colour: Terminal.hasColour))
     if let junit {
       let whole = grader.classResult([result], started: started, seconds: result.seconds)

@@ -27,8 +27,9 @@ struct HandedBack {
   /// The student's page.
   func page(_ student: StudentResult, _ submission: SubmissionFolder) -> String {
     FeedbackPage(
-      assignment, student: student.name, notes: student.notes, results: student.exercises,
-      trials: student.cells, files: submission.files, resources: resources
+      assignment, student: student.name, versions: student.versions, notes: student.notes,
+      results: student.exercises, trials: student.cells, files: submission.files,
+      resources: resources
     ).html()
   }
 
