@@ -30,8 +30,9 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "Page", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
     .target(
-      name: "Weave", dependencies: ["Notebook", "Marking", "CCMark", "CLibXML2"],
+      name: "Weave", dependencies: ["Page", "Notebook", "Marking", "CCMark", "CLibXML2"],
       swiftSettings: strict),
     .target(name: "Reference", dependencies: ["Marking", "Exercises"], swiftSettings: strict),
     .target(name: "CSeccomp", linkerSettings: [.linkedLibrary("seccomp")]),
@@ -50,14 +51,15 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     // What students get as `check` in a package of their own.
     .executableTarget(
-      name: "Kit", dependencies: ["Marking", "Notebook", "Exercises"], swiftSettings: strict,
+      name: "Kit", dependencies: ["Page", "Marking", "Notebook", "Exercises"],
+      swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux]))
       ]),
     .executableTarget(
       name: "nbgrade",
       dependencies: [
-        "Grader", "Weave", "Notebook", "Reference", "Exercises",
+        "Grader", "Weave", "Page", "Notebook", "Reference", "Exercises",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -71,7 +73,9 @@ let package = Package(
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "WeaveTests",
-      dependencies: ["Weave", "Notebook", "Marking", "Exercises", "Reference", "CLibXML2"],
+      dependencies: [
+        "Weave", "Page", "Notebook", "Marking", "Exercises", "Reference", "CLibXML2",
+      ],
       swiftSettings: strict),
     .testTarget(name: "ExercisesTests", dependencies: ["Exercises"], swiftSettings: strict),
     .testTarget(

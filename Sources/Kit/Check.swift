@@ -10,6 +10,10 @@ struct Check: Sendable {
     var exercises: [ExerciseResult]
     var cells: [CellResult]
     var notes: [String]
+    /// What was checked.
+    var files: [NotebookFile]
+    /// The versions of the handout that the files say they come from.
+    var versions: [String]
     /// The points that cases decide which the student cannot see, of these exercises.
     var hiddenPoints: Double
     /// Whose notebook it is, if it says so.
@@ -50,6 +54,7 @@ struct Check: Sendable {
       exercises: asked.map(outcomes.result),
       cells: cells(tangled).map(outcomes.result).blamingTheFirst(needs: tangled.needs),
       notes: notes(on: tangled) + tangled.notes + product.notes(on: tangled),
+      files: files, versions: tangled.versions,
       hiddenPoints: asked.reduce(0) { $0 + (kit.cases.part($1.id)?.hiddenPoints ?? 0) },
       student: Notebook.student(of: files), started: started,
       seconds: Date().timeIntervalSince(started))

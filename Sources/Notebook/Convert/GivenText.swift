@@ -26,8 +26,8 @@ extension Cell {
 }
 
 extension String {
-  /// What blank lines part; a fenced block is whole.
-  fileprivate var paragraphs: [String] {
+  /// What blank lines part in Markdown; a fenced block is whole.
+  package var paragraphs: [String] {
     let lines = ByteLines(withPlainLineEnds)
     let fenced = Set(MarkdownBlocks(lines).fences.flatMap(\.lines))
     var paragraphs: [[String]] = [[]]

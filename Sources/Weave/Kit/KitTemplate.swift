@@ -50,8 +50,10 @@ enum KitTemplate {
         .target(name: "Exercises", dependencies: ["NumPy"], swiftSettings: strict),
         .target(name: "Marking", dependencies: ["Exercises"], swiftSettings: strict),
         .target(name: "Notebook", swiftSettings: strict),
+        .target(name: "Page", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
         .executableTarget(
-          name: "Check", dependencies: ["Exercises", "Marking", "Notebook"], swiftSettings: strict,
+          name: "Check", dependencies: ["Exercises", "Marking", "Notebook", "Page"],
+          swiftSettings: strict,
           // Your code is compiled apart and loaded into `check`, which holds all that it calls.
           linkerSettings: [
             .unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux])),
@@ -92,7 +94,8 @@ enum KitTemplate {
 
       - `swift run check --watch` checks again after each save.
       - `swift run check --exercise \(assignment.exercises.first?.id ?? "ID")` checks one exercise.
-      - `swift run check --html` writes `results.html`, `--junit FILE` a JUnit file.
+      - `swift run check --html` makes a page of the results and opens it; `--junit FILE` writes a
+        JUnit file.
       - `swift run check --from OLD` carries your code over from an older kit.
 
       Hand in \(document), and nothing else. Grading runs the cases that you see here and some that

@@ -38,10 +38,12 @@ struct Check: AsyncParsableCommand {
     if let junit { try OutputPlace.requireFile(junit) }
     guard watch else { return try await check() }
     var saves = Saves(URL(filePath: path))
+    var isFirst = true
     while true {
       try await saves.next()
       do {
-        try await check()
+        defer { isFirst = false }
+        try await check(opensPage: isFirst)
       } catch let code as ExitCode where code == Exit.unhappy {
         // That something is not right yet is why one watches.
       } catch let mistake as InputMistake {
@@ -52,7 +54,7 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private func check() async throws {
+  private func check(opensPage: Bool = true) async throws {
     let started = Date()
     let target = try CheckTarget(path: path, assignment: assignment)
     var options = limits.gradeOptions
@@ -72,7 +74,8 @@ struct Check: AsyncParsableCommand {
     }
     if html {
       let handedBack = try HandedBack(target.assignment, installation: preparation.installation)
-      try CheckPage(handedBack.page(result, SubmissionFolder(target.folder))).show()
+      try CheckPage(handedBack.page(result, SubmissionFolder(target.folder)))
+        .show(opens: opensPage)
     }
     if result.earned == nil { throw Exit.failure }
     if !report.isPerfect { throw Exit.unhappy }

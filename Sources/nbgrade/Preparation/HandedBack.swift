@@ -2,6 +2,7 @@ import Foundation
 import Grader
 import Marking
 import Notebook
+import Page
 import Weave
 
 /// What a student gets back beside the files that reports have for everyone: a page, and a Jupyter
@@ -29,7 +30,7 @@ struct HandedBack {
     FeedbackPage(
       assignment, student: student.name, versions: student.versions, notes: student.notes,
       results: student.exercises, trials: student.cells, files: submission.files,
-      resources: resources
+      prose: resources
     ).html()
   }
 

@@ -11,15 +11,14 @@ struct NotebookWriter {
 
   private let html: HTMLWriter
   private let exercises: [PageExercise]
-  private var prose: ProseWriter
+  private let prose: any ProseRenderer
   private var levels = HeadingLevels()
   private let remarks: [LineRemark]
 
   init(_ html: HTMLWriter, page: FeedbackPage) {
     self.html = html
     exercises = page.exercises
-    prose = ProseWriter(
-      html, mathematics: page.resources.mathematics, figures: page.resources.figures)
+    prose = page.prose
     remarks = exercises.flatMap(\.remarks)
   }
 
@@ -34,7 +33,7 @@ struct NotebookWriter {
         return
       }
       switch cell {
-      case .prose(let text): prose.write(text, levels: &levels)
+      case .prose(let text): prose.write(text, to: html, levels: &levels)
       case .output(let text): html.trial(nil, expected: text)
       case .code(let code):
         let expected = Self.expected(after: index, in: cells)

@@ -64,7 +64,7 @@ enum PageStyle {
       margin: 0 0 1rem; padding: .75rem 1rem; overflow-x: auto; line-height: 1.5; tab-size: 4;
       font-size: .85rem; background: var(--raised); border: 1px solid var(--border); border-radius: 6px;
     }
-    pre.plain, pre.diagnostics { white-space: pre-wrap }
+    pre.plain, pre.diagnostics, p.typed { white-space: pre-wrap }
     .keyword { color: var(--keyword) } .type { color: var(--type) } .number { color: var(--number) }
     .string { color: var(--string) } .comment { color: var(--comment) }
     math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math; font-size: 1.08em }

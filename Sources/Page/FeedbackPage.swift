@@ -1,4 +1,3 @@
-package import Foundation
 package import Marking
 package import Notebook
 
@@ -24,13 +23,13 @@ package struct FeedbackPage: Sendable {
   package let cells: [PageCell]
   /// What became of the exercises, in the assignment's order.
   package let exercises: [PageExercise]
-  /// What the assignment's folder holds for pages.
-  package let resources: PageResources
+  /// Writes its prose.
+  let prose: any ProseRenderer
 
   package init(
     title: String, student: String, versions: [String] = [], earned: Double?, possible: Double,
     notes: [String] = [], cells: [PageCell], exercises: [PageExercise],
-    resources: PageResources = .none
+    prose: any ProseRenderer
   ) {
     self.title = title
     self.student = student
@@ -40,7 +39,7 @@ package struct FeedbackPage: Sendable {
     self.notes = notes
     self.cells = cells
     self.exercises = exercises
-    self.resources = resources
+    self.prose = prose
   }
 
   /// A student's page from what was graded.
@@ -49,10 +48,11 @@ package struct FeedbackPage: Sendable {
   ///   - results: what became of the exercises.
   ///   - trials: what became of the cells that try them.
   ///   - files: the submission's files.
+  ///   - prose: writes the notebook's prose.
   package init(
     _ assignment: Assignment, student: String, versions: [String] = [], notes: [String] = [],
     results: [ExerciseResult], trials: [CellResult] = [], files: [NotebookFile],
-    resources: PageResources
+    prose: any ProseRenderer
   ) {
     let protocols = assignment.exercises.map { ($0.protocolName, $0.id) }
     let explanations = Explainer(assignment).explain(results)
@@ -61,33 +61,10 @@ package struct FeedbackPage: Sendable {
       earned: results.reduce(0 as Double?) { total, one in
         one.earned.flatMap { earned in total.map { $0 + earned } }
       },
-      possible: assignment.points, notes: notes,
+      possible: results.reduce(0) { $0 + $1.possible }, notes: notes,
       cells: PageCell.all(
         in: files, exercises: Dictionary(protocols) { first, _ in first }, trials: trials),
       exercises: zip(results, explanations).map { PageExercise($0, explanation: $1) },
-      resources: resources)
-  }
-}
-
-/// What an assignment's folder holds for pages: the formulas and the figures of its handout.
-package struct PageResources: Sendable {
-  package let mathematics: MathTable
-  package let figures: PageFigures
-
-  /// Neither.
-  package static let none = PageResources(mathematics: .empty, figures: .none)
-
-  package init(mathematics: MathTable, figures: PageFigures) {
-    self.mathematics = mathematics
-    self.figures = figures
-  }
-
-  /// Reads an assignment's folder; formulas that were not converted are shown as TeX.
-  package init(assignment folder: URL) throws(MathError) {
-    let file = folder.appending(path: MathTable.fileName)
-    let isThere = FileManager.default.fileExists(atPath: file.path())
-    self.init(
-      mathematics: isThere ? try MathTable(contentsOf: file) : .empty,
-      figures: PageFigures(assignment: folder))
+      prose: prose)
   }
 }
