@@ -82,7 +82,8 @@ let package = Package(
       name: "RunnerTests", dependencies: ["Grader", "Marking", "Notebook", "Exercises"],
       resources: [.copy("Submissions")], swiftSettings: strict),
     .testTarget(
-      name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Python"], swiftSettings: strict),
+      name: "NotebookTests", dependencies: ["Notebook"], exclude: ["Python", "JupyterLab"],
+      swiftSettings: strict),
     .testTarget(name: "ExamplesTests", swiftSettings: strict),
     .testTarget(
       name: "CorpusTests",

@@ -84,6 +84,7 @@ enum PageStyle {
     }
     .banner > div { flex: 1 1 20rem; min-width: 0 }
     .student { margin: .25rem 0 0; font-size: 1.1rem; color: var(--quiet) }
+    .version { margin: 0; font-size: .9rem; color: var(--quiet) }
     .total { margin: 0; font-size: 1.1rem; white-space: nowrap }
     .total strong { font-size: 2.25rem; line-height: 1; font-variant-numeric: tabular-nums }
     #summary h2 { margin-top: 1.5rem }

@@ -12,7 +12,7 @@ struct PlainProse: ProseRenderer {
       } else if paragraph.hasPrefix("```") || paragraph.hasPrefix("~~~") {
         html.element("pre", ["class": "code"], text: Self.code(paragraph))
       } else {
-        html.element("p", ["class": "typed"], text: paragraph)
+        html.element("p", ["class": Self.isLaidOut(paragraph) ? "typed" : nil], text: paragraph)
       }
     }
   }
@@ -23,6 +23,13 @@ struct PlainProse: ProseRenderer {
     let rest = paragraph.dropFirst(level)
     guard (1...6).contains(level), rest.first == " ", !rest.contains("\n") else { return nil }
     return (level, String(rest.drop { $0 == " " }))
+  }
+
+  // A list, a table or a formula means something by its lines.
+  private static func isLaidOut(_ paragraph: String) -> Bool {
+    paragraph.split(separator: "\n").contains { line in
+      line.first { $0 != " " }.map { "-*+|>$".contains($0) || $0.isNumber } == true
+    }
   }
 
   // Without its fences.

@@ -96,7 +96,10 @@ enum KitTemplate {
       - `swift run check --exercise \(assignment.exercises.first?.id ?? "ID")` checks one exercise.
       - `swift run check --html` makes a page of the results and opens it; `--junit FILE` writes a
         JUnit file.
-      - `swift run check --from OLD` carries your code over from an older kit.
+      - `swift run check --from OLD` carries your code and your notes over from an older kit.
+
+      If you move or rename this folder, remove `.build` in it: what Swift builds stays where it is.
+      `handouts/` keeps the notebook as it was given out; leave it there.
 
       Hand in \(document), and nothing else. Grading runs the cases that you see here and some that
       you don't.
