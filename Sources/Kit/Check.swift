@@ -117,7 +117,7 @@ extension Notebook {
   /// Whose notebook the files are, if one of them says so.
   fileprivate static func student(of files: [NotebookFile]) -> String? {
     files.lazy.compactMap { file in
-      NotebookFormat(fileName: file.name).flatMap {
+      file.format.flatMap {
         Notebook.read([file], format: $0).notebook.student
       }
     }.first

@@ -70,6 +70,15 @@ struct CheckTests {
     #expect(try await Shell.run("python3", ["-c", script, file]).output == "40 4 0 1\n")
   }
 
+  @Test("of a file that cannot be read says why nothing stands in it")
+  func unreadable() async throws {
+    let course = try Course(["ada": Sample(files: ["notebook.ipynb": "<!DOCTYPE html>Sign in"])])
+    let ending = try await Nbgrade.built().run(["check", "\(course.submissions)/ada"])
+    #expect(ending.status == 2)
+    #expect(ending.errors.contains("No exercise stands in"))
+    #expect(ending.errors.contains("notebook.ipynb is no Jupyter notebook"))
+  }
+
   @Test("opens a page where somebody sits before a desktop, and nowhere else")
   func desktop() async throws {
     let course = try Course(["ada": .small])

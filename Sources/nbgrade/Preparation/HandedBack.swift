@@ -38,7 +38,7 @@ struct HandedBack {
     _ student: StudentResult, _ submission: SubmissionFolder
   ) -> [ReportWriter.StudentFile] {
     let explanations = Explainer(assignment).explain(student.exercises)
-    return submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
+    return submission.files.filter { $0.format == .jupyter }.prefix(1).map {
       let reading = Notebook.read([$0], format: .jupyter, exercises: assignment.tangler.exercises)
       let returned = ReturnedNotebook(
         reading.notebook, exercises: explanations, cells: student.cells)
