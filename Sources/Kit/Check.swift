@@ -10,6 +10,10 @@ struct Check: Sendable {
     var exercises: [ExerciseResult]
     var cells: [CellResult]
     var notes: [String]
+    /// What was checked.
+    var files: [NotebookFile]
+    /// The versions of the handout that the files say they come from.
+    var versions: [String]
     /// The points that cases decide which the student cannot see, of these exercises.
     var hiddenPoints: Double
     /// Whose notebook it is, if it says so.
@@ -47,8 +51,10 @@ struct Check: Sendable {
     let endings = try await run.endings(requests(product) + cellRequests(tangled, product))
     let outcomes = Outcomes(kit: kit, product: product, endings: endings, limits: limits)
     return Result(
-      exercises: asked.map(outcomes.result), cells: cells(tangled).map(outcomes.result),
-      notes: tangled.notes + product.notes(on: tangled),
+      exercises: asked.map(outcomes.result),
+      cells: cells(tangled).map(outcomes.result).blamingTheFirst(needs: tangled.needs),
+      notes: notes(on: tangled) + tangled.notes + product.notes(on: tangled),
+      files: files, versions: tangled.versions,
       hiddenPoints: asked.reduce(0) { $0 + (kit.cases.part($1.id)?.hiddenPoints ?? 0) },
       student: Notebook.student(of: files), started: started,
       seconds: Date().timeIntervalSince(started))
@@ -65,6 +71,11 @@ struct Check: Sendable {
     } catch BuildError.nothingBuilds(let reason) {
       throw Mistake.cannotBuild(reason)
     }
+  }
+
+  private func notes(on tangled: Tangled) -> [String] {
+    kit.handouts.complaints(about: tangled.versions)
+      + [kit.handouts.newer(than: tangled.versions)].compactMap(\.self)
   }
 
   private func requests(_ product: SubmissionBuild.Product) -> [Request] {
@@ -106,7 +117,7 @@ extension Notebook {
   /// Whose notebook the files are, if one of them says so.
   fileprivate static func student(of files: [NotebookFile]) -> String? {
     files.lazy.compactMap { file in
-      NotebookFormat(fileName: file.name).flatMap {
+      file.format.flatMap {
         Notebook.read([file], format: $0).notebook.student
       }
     }.first

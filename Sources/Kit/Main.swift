@@ -33,7 +33,9 @@ enum Main {
       let check = try Check(kit, exercises: arguments.exercises)
       let report = Report(kit, arguments)
       guard arguments.watches else { return try report.show(try await check.run()) }
-      try await Watch(kit).run { _ = try report.show(try await check.run()) }
+      try await Watch(kit).run { isFirst in
+        _ = try report.show(try await check.run(), opensPage: isFirst)
+      }
     #endif
   }
 }

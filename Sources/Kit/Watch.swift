@@ -8,14 +8,18 @@ struct Watch: Sendable {
   init(_ kit: KitFolder) { folder = kit.url }
 
   /// Does it now and after each save; what goes wrong is told, and the next save awaited.
-  func run(_ body: () async throws -> Void) async throws -> Never {
+  ///
+  /// - Parameter body: told whether it is called the first time
+  func run(_ body: (_ isFirst: Bool) async throws -> Void) async throws -> Never {
+    var isFirst = true
     var seen: [String: Date] = [:]
     while true {
       let now = NotebookFinder.stamps(in: folder)
       if now != seen {
         seen = now
         do {
-          try await body()
+          try await body(isFirst)
+          isFirst = false
         } catch {
           Program.say("check: \(error.localizedDescription)")
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Grader
+import Marking
 
 /// How the program ends.
 enum Exit {
@@ -60,7 +61,7 @@ enum InputMistake: LocalizedError {
   case noExercise(String, known: [String])
   case noStudents([String], folder: String)
   case noPath(String)
-  case nothingToCheck(String, known: [String])
+  case nothingToCheck(String, known: [String], notes: [String])
   case badSecret(String)
   case noNotebook(String)
   case exists(String)
@@ -77,9 +78,10 @@ enum InputMistake: LocalizedError {
     case .noStudents(let names, let folder):
       "There is no submission of \(names.joined(separator: ", ")) in \(folder)."
     case .noPath(let path): "There is nothing at \(path). Give a folder or a Swift file."
-    case .nothingToCheck(let path, let known):
+    case .nothingToCheck(let path, let known, let notes):
       "No exercise stands in \(path). A file solves one where it says, for example, "
         + "`extension Solution: \(known.first ?? "…")`."
+        + notes.map { "\nNote: \($0.escapedForTerminal)" }.joined()
     case .noResult(let name, let folder):
       "There is no result of \(name) in \(folder). Grade the class first, or give --output."
     case .badOutput(let path, let reason):

@@ -39,7 +39,8 @@ struct CheckTests {
     #expect(JUnitSchema.complaints(about: junit) == [])
     let page = try String(
       contentsOf: kit.folder.appending(path: "results.html"), encoding: .utf8)
-    #expect(page.contains("28 of 40 visible cases pass"))
+    #expect(page.contains("<strong>42</strong> of 60 points"))
+    #expect(page.contains("compute_cost</code>: 0 of 6 points: did not compile"))
 
     let one = try await kit.check.run(["--exercise", "linear_forward"], in: kit.folder)
     #expect(one.status == 0)

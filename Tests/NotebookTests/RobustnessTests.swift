@@ -22,7 +22,9 @@ struct RobustnessTests {
       }
       for file in files {
         let tangled = tangler.tangle([file])
-        for cell in tangled.cells { _ = TryProgram(tangled.program(for: cell), opening: "f {") }
+        for cell in tangled.cells {
+          _ = CellSource.source(cell, program: tangled.program(for: cell))
+        }
         for source in tangled.sources {
           _ = source.leavingOut([1, source.text.count / 40], known: ["LinearForward"])
         }

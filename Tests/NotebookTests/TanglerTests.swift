@@ -30,12 +30,74 @@ struct TanglerTests {
     #expect(tangled.cells[0].declares == ["A", "W", "b", "Z"])
     // The last cell uses Z, which the first declares.
     #expect(tangled.program(for: tangled.cells[1]).map(\.number) == [1, 2])
-    let program = TryProgram(tangled.program(for: tangled.cells[1]), opening: "func f() throws {")
-    let place = try #require(
-      program.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .firstIndex { $0.hasPrefix("print(twice(") })
-    #expect(lines[place - program.lineOffset].hasPrefix("print(twice("))
-    #expect(program.lineOffset == 0)
+  }
+
+  @Test("Of too many cells those that solve an exercise are kept")
+  func many() {
+    let cells = String(repeating: "```swift\nprint(1)\n```\n", count: 3_000)
+    let last = "```swift\nextension Solution: LinearForward { }\n```\n"
+    let tangled = tangle(cells + last)
+    #expect(tangled.sources.map(\.protocols) == [["LinearForward"]])
+    #expect(tangled.cells.count == 999)
+    #expect(tangled.notes.first?.hasPrefix("The notebook has too many") == true)
+  }
+
+  @Test("A notebook is read by what it holds where its name says something else")
+  func misnamed() {
+    let markdown = tangler.tangle([
+      NotebookFile(name: "notebook.ipynb", text: SampleNotebook.markdown)
+    ])
+    #expect(markdown.sources.map(\.protocols) == [["LinearForward"], ["ComputeCost"], []])
+    #expect(
+      markdown.notes == [
+        "notebook.ipynb holds Markdown and was read as that. Name it notebook.md."
+      ])
+    let jupyter = tangler.tangle([NotebookFile(name: "notebook.md", bytes: JupyterTests.notebook)])
+    #expect(jupyter.sources.contains { $0.protocols == ["LinearForward"] })
+    #expect(
+      jupyter.notes.first
+        == "notebook.md holds a Jupyter notebook and was read as that. Name it notebook.ipynb.")
+  }
+
+  @Test("Names that browsers lengthen say the format", arguments: ["md", "ipynb", "swift"])
+  func lengthened(ending: String) {
+    let wanted = NotebookFormat(fileName: "notebook.\(ending)")
+    #expect(wanted != nil)
+    #expect(NotebookFormat(fileName: "notebook.\(ending).txt") == wanted)
+    #expect(NotebookFormat(fileName: "notebook.\(ending).json") == wanted)
+    #expect(NotebookFormat(fileName: "notes.txt") == nil)
+    #expect(NotebookFormat(fileName: "visible-cases.json") == nil)
+  }
+
+  @Test("UTF-16 text is read as what it says", arguments: [false, true])
+  func wide(isBigEndian: Bool) {
+    let units = [0xFEFF] + Array(SampleNotebook.markdown.utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+      return isBigEndian ? pair.reversed() : pair
+    }
+    let tangled = tangler.tangle([NotebookFile(name: "notebook.md", bytes: bytes)])
+    #expect(tangled == tangle(SampleNotebook.markdown))
+  }
+
+  @Test("A generator that an earlier cell has drawn from goes on where that one left off")
+  func generator() {
+    let tangled = tangle(
+      """
+      ```swift
+      let random = RandomState(seed: 1), size = 3
+      ```
+      ```swift
+      print(random.randn(1, 3))
+      ```
+      ```swift
+      print(size)
+      ```
+      ```swift
+      print(random.randn(1, 3))
+      ```
+      """)
+    #expect(tangled.needs == [1: [], 2: [1], 3: [1], 4: [1, 2]])
   }
 
   @Test("Of several cells for one exercise the last counts that is no blank")

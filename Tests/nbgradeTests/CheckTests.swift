@@ -82,6 +82,39 @@ struct CheckTests {
     #expect(try await Shell.run("python3", ["-c", script, file]).output == "40 4 0 1\n54\n60\n")
   }
 
+  @Test("of a file that cannot be read says why nothing stands in it")
+  func unreadable() async throws {
+    let course = try Course(["ada": Sample(files: ["notebook.ipynb": "<!DOCTYPE html>Sign in"])])
+    let ending = try await Nbgrade.built().run(["check", "\(course.submissions)/ada"])
+    #expect(ending.status == 2)
+    #expect(ending.errors.contains("No exercise stands in"))
+    #expect(ending.errors.contains("notebook.ipynb is no Jupyter notebook"))
+  }
+
+  @Test("opens a page where somebody sits before a desktop, and nowhere else")
+  func desktop() async throws {
+    let course = try Course(["ada": .small])
+    let tools = try course.scratch.folder("tools")
+    let opener = "#!/bin/sh\necho \"$1\" > \(tools)/opened\n"
+    try course.scratch.write(opener, to: "tools/xdg-open")
+    chmod("\(tools)/xdg-open", 0o755)
+    let path = "\(tools):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin")"
+    let check = "'\(try Nbgrade.built().path)' check --html '\(course.submissions)/ada'"
+    // `script` gives the program a terminal.
+    func run(_ command: [String], display: String?) async throws -> Bool {
+      try? FileManager.default.removeItem(atPath: "\(tools)/opened")
+      _ = try await Shell.run(
+        command[0], Array(command.dropFirst()),
+        environment: ["PATH": path, "DISPLAY": display, "WAYLAND_DISPLAY": nil])
+      try await Task.sleep(for: .milliseconds(300))
+      return FileManager.default.fileExists(atPath: "\(tools)/opened")
+    }
+    let terminal = ["script", "--quiet", "--command", check, "/dev/null"]
+    #expect(try await run(terminal, display: ":0"))
+    #expect(try await !run(terminal, display: nil))
+    #expect(try await !run(["sh", "-c", check], display: ":0"))
+  }
+
   @Test("shows a compile error as the compiler's own, at the student's line, with advice")
   func compileError() async throws {
     let course = try Course(["ada": try #require(SmallClass.students["whole-numbers"])])

@@ -49,6 +49,15 @@ struct FilesTests {
     Oddity(student: "marked", note: "compute_cost: 10 of 10 points"),
     Oddity(student: "odd-names", note: "compute_cost: 10 of 10 points"),
     Oddity(student: "helper", note: "helper.swift did not compile and was left out:"),
+    Oddity(
+      student: "kit", note: "compute_cost: 10 of 10 points  (Student/compute_cost.swift)"),
+    Oddity(
+      student: "archive",
+      note: "work.zip was passed over: it is an archive; hand in what is in it.",
+      earned: 0),
+    Oddity(
+      student: "versions",
+      note: "Your files come from several versions of the handout, 0.9 and 1.0.0."),
     Oddity(student: "main", note: "compute_cost: 10 of 10 points  (main.swift)"),
   ]
 
@@ -65,6 +74,22 @@ struct FilesTests {
     let (course, ending) = try await Self.once.value
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(try course.scores().students.count == Self.oddities.count)
+  }
+
+  @Test("say which version of the handout they answer")
+  func versions() async throws {
+    let course = try await Self.once.value.course
+    let scores = try course.scores()
+    #expect(scores.student("versions")?.handouts == ["0.9", "1.0.0"])
+    #expect(scores.student("main")?.handouts == [])
+    let warning = try #require(scores.warnings.first)
+    #expect(scores.warnings.count == 1)
+    #expect(warning.hasSuffix("in the files of versions (0.9, 1.0.0)."))
+    let report = try String(contentsOfFile: "\(course.reports)/report.md", encoding: .utf8)
+    #expect(report.contains(" | 0.9, 1.0.0 |"))
+    let page = try String(
+      contentsOfFile: "\(course.reports)/students/versions/feedback.html", encoding: .utf8)
+    #expect(page.contains("Handout 0.9, 1.0.0"))
   }
 
   @Test("never show what they link to")
@@ -145,6 +170,24 @@ struct FilesTests {
     }
     try scratch.write("let x: Int = \"text\"\n", to: "submissions/helper/helper.swift")
     try scratch.write(text, to: "submissions/main/main.swift")
+    try scratch.write("PK", to: "submissions/archive/work.zip")
+    try scratch.write(
+      "// nbgrade version=0.9\n" + text, to: "submissions/versions/compute_cost.swift")
+    try scratch.write("// nbgrade version=1.0.0\n", to: "submissions/versions/notes.swift")
+    try fillKit("submissions/kit", text, in: scratch)
+  }
+
+  // Everything that was unpacked, handed in again.
+  private static func fillKit(_ folder: String, _ text: String, in scratch: Scratch) throws {
+    let blank = "```swift\nextension Solution: ComputeCost { static func f() { broken } }\n```\n"
+    let files = [
+      "visible-cases.json": "{}", "Package.swift": "// swift-tools-version: 6.2\n",
+      "README.md": blank, "handouts/1.0.0.md": blank,
+      "Student/Solution.swift": "enum Solution {}\n",
+      "Sources/Check/Main.swift": "func broken() -> Int { \"\" }\n",
+      "Student/compute_cost.swift": text,
+    ]
+    for (name, text) in files { try scratch.write(text, to: "\(folder)/\(name)") }
   }
 
   private static func makeSocket(_ path: String) {

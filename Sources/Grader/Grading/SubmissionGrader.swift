@@ -10,6 +10,8 @@ package struct SubmissionGrader: Sendable {
   package let toolchain: Toolchain
   let installation: Installation
   package let options: GradeOptions
+  /// The handouts that students may have started from.
+  package let handouts: HandoutVersions
   let sandbox: Sandbox
   let moduleCache: URL
   private let toolchainState: Toolchain.State
@@ -22,6 +24,7 @@ package struct SubmissionGrader: Sendable {
     self.installation = installation
     self.toolchain = toolchain
     self.options = options
+    handouts = HandoutVersions(course: installation.assignments.appending(path: key.assignment.id))
     // Outside of bubblewrap students' code runs beside this process, which holds every answer.
     if options.sandbox != .bubblewrap { _ = nbgrade_forbid_dumping() }
     WorkFolder.removeAbandoned()
@@ -60,13 +63,14 @@ package struct SubmissionGrader: Sendable {
     var result = StudentResult(
       name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
     let tangled = key.assignment.tangler.tangle(files)
-    result.notes = tangled.notes
+    result.notes = handouts.complaints(about: tangled.versions) + tangled.notes
     result.versions = tangled.versions
     do {
       let folder = try WorkFolder()
       defer { folder.remove() }
       let outcomes = try await outcomes(of: tangled, in: folder, notes: &result.notes)
       result.cells = cells(of: tangled).map { outcomes.result($0, key) }
+        .blamingTheFirst(needs: tangled.needs)
       result.exercises = key.assignment.exercises.filter(isAskedFor).map {
         outcomes.result($0, key)
       }

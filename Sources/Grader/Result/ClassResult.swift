@@ -5,6 +5,8 @@ package import Marking
 package struct ClassResult: Sendable {
   /// The assignment.
   package var assignment: Assignment
+  /// The versions of the handout that there are, oldest first; empty where there is no handout.
+  package var handouts: [String] = []
   /// The students in the order of their names.
   package var students: [StudentResult]
   /// What the result depends on.

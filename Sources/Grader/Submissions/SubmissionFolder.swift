@@ -45,7 +45,10 @@ private struct FolderReader {
 
   mutating func read(_ folder: URL, path: String, depth: Int) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath)) ?? []
+    // The whole kit was handed in: what it is made of is none of the student's.
+    let isKit = names.contains(KitLayout.cases)
     for name in names.sorted(by: { $0.precedes($1) }) where !name.hasPrefix(".") {
+      if isKit, KitLayout.isOwn(name) { continue }
       let inner = path.isEmpty ? name : "\(path)/\(name)"
       let url = folder.appending(component: name)
       switch FileKind(url) {
@@ -61,7 +64,10 @@ private struct FolderReader {
   }
 
   private mutating func take(_ url: URL, _ name: String, _ size: Int) {
-    guard let format = NotebookFormat(fileName: name) else { return }
+    guard let format = NotebookFormat(fileName: name) else {
+      if Self.isArchive(name) { pass(name, "it is an archive; hand in what is in it") }
+      return
+    }
     let most = format == .swift ? SubmissionFolder.sourceBytes : Tangler.largestFile
     guard size <= most else { return pass(name, "it is larger than \(most >> 20) MiB") }
     guard files.count < fileCount else { return pass(name, "there are too many") }
@@ -69,6 +75,10 @@ private struct FolderReader {
       return pass(name, "it cannot be read")
     }
     files.append(.init(name: name, bytes: bytes))
+  }
+
+  private static func isArchive(_ name: String) -> Bool {
+    [".zip", ".tar", ".gz", ".tgz", ".7z", ".rar"].contains { name.lowercased().hasSuffix($0) }
   }
 
   private mutating func pass(_ name: String, _ reason: String) {

@@ -46,7 +46,7 @@ struct Arguments: Equatable {
 
       --exercise ID …  check these exercises alone
       --watch          check again after each save, until Ctrl-C
-      --html           write the results to results.html, too
+      --html           write the results to results.html, too, and open it on a desktop
       --junit FILE     write the results as JUnit XML, too
       --from OLD       first carry your code from an older kit or notebook into this one
       --help           show this

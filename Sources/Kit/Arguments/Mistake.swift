@@ -1,4 +1,5 @@
 import Foundation
+import Notebook
 
 /// What keeps a check from being made. None of it is about what the student's code does.
 enum Mistake: LocalizedError, Equatable {
@@ -20,7 +21,7 @@ enum Mistake: LocalizedError, Equatable {
     case .unknownOption(let word): "There is no option \(word). See `swift run check --help`."
     case .noValue(let option): "\(option) needs a value. See `swift run check --help`."
     case .noKit(let folder):
-      "There is no \(KitFolder.casesName) in \(folder). Run `swift run check` in the kit's folder."
+      "There is no \(KitLayout.cases) in \(folder). Run `swift run check` in the kit's folder."
     case .unreadableCases(let path): "\(path) is damaged. Unpack the kit again."
     case .noNotebook(let folder):
       "There is no notebook in \(folder). Put notebook.md or notebook.ipynb there, or Swift files in "

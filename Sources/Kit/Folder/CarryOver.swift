@@ -12,16 +12,21 @@ struct CarryOver {
   func carry(from path: String) throws {
     let (student, _) = try read(URL(filePath: path))
     let (own, format) = try read(kit.url)
-    guard !own.holdsWork else { throw Mistake.hasWork(kit.url.lastPathComponent) }
+    guard !holdsWork(own) else { throw Mistake.hasWork(kit.url.lastPathComponent) }
     let reading = Carry.carry(
-      student, into: own, exercises: kit.assignment.exercisesByProtocol)
+      student, into: own, from: kit.handouts.origin(of: student),
+      exercises: kit.assignment.exercisesByProtocol)
     for note in reading.notes { Program.say("Note: \(note)") }
     let folder =
-      format == .swift ? kit.url.appending(path: KitFolder.student) : kit.url
+      format == .swift ? kit.url.appending(path: KitLayout.student) : kit.url
     for file in reading.notebook.files(in: format) {
       try Data(file.bytes).write(to: folder.appending(path: file.name), options: .atomic)
       print("Carried over: \(file.name)")
     }
+  }
+
+  private func holdsWork(_ notebook: Notebook) -> Bool {
+    kit.handouts.origin(of: notebook).map(notebook.differs) ?? notebook.holdsWork
   }
 
   private func read(_ path: URL) throws(Mistake) -> (Notebook, NotebookFormat) {

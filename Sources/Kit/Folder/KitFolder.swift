@@ -8,12 +8,8 @@ struct KitFolder: Sendable {
   let url: URL
   let cases: VisibleCases
   let assignment: Assignment
-
-  static let casesName = "visible-cases.json"
-  /// The folder of Swift files.
-  static let student = "Student"
-  /// The file in it that is there for the editor alone.
-  static let solution = "Solution.swift"
+  /// The notebook as it was given out, and earlier versions of it.
+  let handouts: HandoutVersions
 
   /// Finds the kit around the folder that the program was started in, or around the program.
   static func find() throws(Mistake) -> KitFolder {
@@ -21,7 +17,7 @@ struct KitFolder: Sendable {
     for start in [here, Program.file.deletingLastPathComponent()] {
       var folder = start.standardizedFileURL
       while folder.pathComponents.count > 1 {
-        let data = folder.appending(path: casesName)
+        let data = folder.appending(path: KitLayout.cases)
         if FileManager.default.fileExists(atPath: data.plainPath) { return try KitFolder(folder) }
         folder.deleteLastPathComponent()
       }
@@ -31,7 +27,7 @@ struct KitFolder: Sendable {
 
   private init(_ folder: URL) throws(Mistake) {
     url = folder
-    let path = folder.appending(path: Self.casesName)
+    let path = folder.appending(path: KitLayout.cases)
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
@@ -41,6 +37,7 @@ struct KitFolder: Sendable {
     else { throw .unreadableCases(path.plainPath) }
     self.cases = cases
     assignment = cases.assignment(stubs)
+    handouts = HandoutVersions(in: folder)
   }
 
   /// Takes the assignment's exercises out of what the student has written.

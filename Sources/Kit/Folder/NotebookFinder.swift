@@ -3,9 +3,6 @@ import Notebook
 
 /// Finds what a student writes in among all that a kit holds.
 enum NotebookFinder {
-  // The kit's own prose.
-  private static let passedOver: Set<String> = ["readme.md", "changelog.md", "license.md"]
-
   /// The notebooks of a folder, and the Swift files in its `Student`, in the order of their names.
   static func files(in folder: URL) -> [NotebookFile] {
     paths(in: folder).compactMap { name in
@@ -17,15 +14,9 @@ enum NotebookFinder {
 
   /// The paths of those files within the folder.
   static func paths(in folder: URL) -> [String] {
-    let notebooks = names(in: folder).filter { name in
-      let format = NotebookFormat(fileName: name)
-      return (format == .markdown || format == .jupyter)
-        && !passedOver.contains(name.lowercased())
-    }
-    let sources = names(in: folder.appending(path: KitFolder.student)).filter { name in
-      NotebookFormat(fileName: name) == .swift && name != KitFolder.solution
-    }
-    return notebooks + sources.map { "\(KitFolder.student)/\($0)" }
+    let sources = names(in: folder.appending(path: KitLayout.student))
+    let all = names(in: folder) + sources.map { "\(KitLayout.student)/\($0)" }
+    return all.filter(KitLayout.isWork)
   }
 
   /// When each of those files was last written.

@@ -1,5 +1,6 @@
 import Foundation
 import Marking
+import Page
 
 /// Tells what came of a check, where it was asked for.
 struct Report: Sendable {
@@ -14,7 +15,9 @@ struct Report: Sendable {
   }
 
   /// Prints the results and writes the files; tells whether every case passes.
-  func show(_ result: Check.Result) throws -> Bool {
+  ///
+  /// - Parameter opensPage: whether a page is shown on the desktop, too
+  func show(_ result: Check.Result, opensPage: Bool = true) throws -> Bool {
     let text = CheckText(
       Explainer(kit.assignment), exercises: result.exercises, cells: result.cells,
       notes: result.notes, hiddenPoints: result.hiddenPoints)
@@ -26,10 +29,18 @@ struct Report: Sendable {
     }
     if arguments.writesPage {
       let path = kit.url.appending(path: Self.pageName)
-      try write(HTMLPage.text(text, title: kit.assignment.title), to: path)
-      print("Written: \(path.plainPath)")
+      try write(page(result).html(), to: path)
+      print("Page: \(path.plainPath)")
+      if opensPage, Program.isOnTerminal { Desktop.open(path) }
     }
     return text.isPerfect
+  }
+
+  private func page(_ result: Check.Result) -> FeedbackPage {
+    FeedbackPage(
+      kit.assignment, student: result.student ?? kit.url.lastPathComponent,
+      versions: result.versions, notes: result.notes, results: result.exercises,
+      trials: result.cells, files: result.files, prose: PlainProse())
   }
 
   private func write(_ text: String, to path: URL) throws(Mistake) {

@@ -1,8 +1,9 @@
 extension CellResult {
   /// What went wrong with the cell and where, in words; nil if it ran to its end, or waits for an
-  /// exercise, which says so itself.
+  /// exercise or another cell, which says so itself.
   public var complaint: String? {
-    switch outcome {
+    if waitsFor != nil { return nil }
+    return switch outcome {
     case .returned, .blank, .missing: nil
     case .didNotCompile(let messages): "\(place): this cell did not compile.\n\(messages)"
     case .threw(let message): "\(place): this cell threw an error: \(message.escapedForMessage)"

@@ -9,9 +9,12 @@ public struct CellResult: Equatable, Sendable, Codable {
   /// What happened; `returned` with nothing in it where all went well.
   public let outcome: Outcome
   /// What it printed.
-  public let printed: Printed
+  public private(set) var printed: Printed
   /// What the handout expects it to print; nil where it does not say.
   public let expected: String?
+  /// Where the earlier cell stands that this one repeats, and that ended before its end; nil if there is
+  /// none.
+  public private(set) var waitsFor: String?
 
   /// Puts together what became of a cell.
   public init(
@@ -28,4 +31,32 @@ public struct CellResult: Equatable, Sendable, Codable {
 
   /// Whether it ran to its end.
   public var ranToEnd: Bool { if case .returned = outcome { true } else { false } }
+
+  private var isBuilt: Bool { if case .didNotCompile = outcome { false } else { true } }
+
+  /// The result of a cell that did not come to its own part: what it printed was the earlier cell's.
+  fileprivate func waiting(for earlier: CellResult) -> CellResult {
+    var result = self
+    result.printed = .nothing
+    if earlier.complaint != nil { result.waitsFor = earlier.place }
+    return result
+  }
+
+  fileprivate func isEnded(by earlier: CellResult) -> Bool {
+    !ranToEnd && !earlier.ranToEnd && (isBuilt || !earlier.isBuilt)
+  }
+}
+
+extension [CellResult] {
+  /// The results, in which a cell that repeats an earlier one is not blamed for how that one ended.
+  ///
+  /// - Parameter needs: the numbers of the cells that each cell repeats
+  package func blamingTheFirst(needs: [Int: [Int]]) -> [CellResult] {
+    map { result in
+      let earlier = first {
+        needs[result.number]?.contains($0.number) == true && result.isEnded(by: $0)
+      }
+      return earlier.map(result.waiting) ?? result
+    }
+  }
 }

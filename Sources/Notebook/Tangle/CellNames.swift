@@ -2,7 +2,7 @@
 struct CellNames: Equatable, Sendable {
   /// What `let`, `var`, `func` and types declare outside of all braces.
   private(set) var declared: Set<String> = []
-  /// Those of them that are `var`.
+  /// Those of them that are `var`, or hold a random generator, which each draw changes.
   private(set) var variables: Set<String> = []
   /// Every word of the code, those in strings' interpolations too.
   private(set) var used: Set<String> = []
@@ -100,6 +100,8 @@ struct CellNames: Equatable, Sendable {
     /// The statement whose condition is being read: what it binds stays within its braces, except
     /// for `guard`.
     private var condition: String?
+    /// What the pattern at hand declares.
+    private var latest: Set<String> = []
 
     init(tokens: [String]) { self.tokens = tokens }
 
@@ -133,6 +135,7 @@ struct CellNames: Equatable, Sendable {
     }
 
     private mutating func takePattern(isVar: Bool) {
+      latest = []
       guard at < tokens.count else { return }
       if tokens[at] == "(" {
         var level = 0
@@ -151,6 +154,7 @@ struct CellNames: Equatable, Sendable {
     private mutating func add(_ token: String, isVar: Bool) {
       guard token.isName, token != "_" else { return }
       declared.insert(token)
+      latest.insert(token)
       if isVar { variables.insert(token) } else { variables.remove(token) }
     }
 
@@ -161,6 +165,7 @@ struct CellNames: Equatable, Sendable {
         switch tokens[at] {
         case "(", "[", "{": level += 1
         case ")", "]", "}": level -= 1
+        case "RandomState": variables.formUnion(latest)
         case "\n" where level == 0, ";" where level == 0: return false
         case "," where level == 0:
           at += 1

@@ -12,7 +12,12 @@ struct Tangle {
   var known: Set<String> { Set(exercises.keys) }
 
   mutating func read(_ file: NotebookFile, document: Int) {
-    guard let format = NotebookFormat(fileName: file.name) else { return }
+    guard let format = file.format else { return }
+    if format != NotebookFormat(fileName: file.name) {
+      notes.append(
+        "\(file.name) holds \(format == .jupyter ? "a Jupyter notebook" : "Markdown") and was read as "
+          + "that. Name it notebook\(format == .jupyter ? ".ipynb" : ".md").")
+    }
     guard file.bytes.count <= Tangler.largestFile else {
       notes.append(
         "\(file.name) is larger than \(Tangler.largestFile / 1_000_000) MB and was not read. "
@@ -21,7 +26,9 @@ struct Tangle {
     }
     let reading = NotebookFileReader(file, format: format)
     notes += reading.notes
-    if let version = reading.notebook.version, !versions.contains(version) {
+    if let version = reading.notebook.version.map({ String($0.prefix(Tangler.most.version)) }),
+      !versions.contains(version)
+    {
       versions.append(version)
     }
     if format == .swift {
@@ -43,13 +50,24 @@ struct Tangle {
     for cell in regions.cells(file: reading.name) { add(CodeUnit(cell, document: -1)) }
   }
 
+  private func solves(_ unit: CodeUnit) -> Bool {
+    SolutionExtension.all(in: unit.text).contains { $0.protocols.contains(where: known.contains) }
+  }
+
   private mutating func readCells(_ cells: [Cell], document: Int) {
     let rescued = StrayCode.rescued(cells, known: known)
     notes += rescued.notes
     let joined = SplitCells.joined(rescued.cells, document: document)
     notes += joined.notes
-    for unit in joined.units.prefix(Tangler.most.cells) { add(unit) }
-    if joined.units.count > Tangler.most.cells { hasTooMuch = true }
+    let units = joined.units
+    guard units.count > Tangler.most.cells else { return units.forEach { add($0) } }
+    // Exercises come first, wherever they stand.
+    hasTooMuch = true
+    let solving = units.indices.filter { solves(units[$0]) }
+    let isSolving = Set(solving)
+    let kept = (solving + units.indices.filter { !isSolving.contains($0) }).prefix(
+      Tangler.most.cells)
+    for index in kept.sorted() { add(units[index]) }
   }
 
   /// Adds a cell's code: what it declares for the whole notebook apart from what it tries.

@@ -15,8 +15,8 @@ package struct Tangled: Equatable, Sendable {
 
   /// A cell's program: the earlier cells that it needs, in order, then itself.
   ///
-  /// It needs the last cell above it that declares a name which it uses, and of a `var` also the
-  /// cells between that use it, since they may change it; and what those need.
+  /// It needs the last cell above it that declares a name which it uses, and of a `var` or a random
+  /// generator also the cells between that use it, since they may change it; and what those need.
   package func program(for cell: TryCell) -> [TryCell] {
     let above = cells.filter { $0.document == cell.document && $0.number < cell.number }
     var needed: Set<Int> = []
@@ -28,5 +28,12 @@ package struct Tangled: Equatable, Sendable {
       }
     }
     return above.filter { needed.contains($0.number) } + [cell]
+  }
+
+  /// The numbers of the cells that each cell's program repeats.
+  package var needs: [Int: [Int]] {
+    Dictionary(
+      cells.map { ($0.number, program(for: $0).dropLast().map(\.number)) }
+    ) { first, _ in first }
   }
 }

@@ -13,23 +13,27 @@ package struct Kit: Sendable {
   /// Puts a kit together.
   ///
   /// - Parameters:
-  ///   - notebook: the document
+  ///   - notebook: the document, with work that was carried into it
+  ///   - original: the document without that
   ///   - guide: what a notebook in Jupyter's format says first
   ///   - handout: the assignment's folder, for its figures
   ///   - others: the folders of the other assignments' exercises
   package init(
-    _ assignment: Assignment, notebook: Notebook, format: NotebookFormat, guide: String,
-    handout: URL, sources: KitSources, leavingOut others: Set<String>
+    _ assignment: Assignment, notebook: Notebook, original: Notebook, format: NotebookFormat,
+    guide: String, handout: URL, sources: KitSources, leavingOut others: Set<String>
   ) throws {
     name = assignment.id
     var files = try sources.files(of: assignment.folder, leavingOut: others)
     let document = notebook.files(in: format, guide: format == .jupyter ? guide : nil)
     files += document.map { file in
-      KitFile(format == .swift ? "Student/\(file.name)" : file.name, file.bytes)
+      KitFile(format == .swift ? "\(KitLayout.student)/\(file.name)" : file.name, file.bytes)
     }
-    files += try Self.figures(handout.appending(path: "figures"))
+    files += try Self.files(in: handout.appending(path: "figures"), ending: ".svg")
+    files += try Self.files(
+      in: handout.appending(path: HandoutVersions.folderName), ending: ".md")
+    files += Self.current(original)
     files += KitTemplate.files(assignment, format: format)
-    files.append(KitFile("visible-cases.json", try Self.data(VisibleCases(assignment))))
+    files.append(KitFile(KitLayout.cases, try Self.data(VisibleCases(assignment))))
     self.files = files.sorted { $0.path < $1.path }
   }
 
@@ -40,13 +44,24 @@ package struct Kit: Sendable {
     return archive.finished()
   }
 
-  private static func figures(_ folder: URL) throws -> [KitFile] {
+  private static func files(in folder: URL, ending: String) throws -> [KitFile] {
     guard FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else {
       return []
     }
-    return try SourceTree.paths(folder, ending: ".svg").map { path in
-      KitFile("figures/\(path)", Array(try Data(contentsOf: folder.appending(path: path))))
+    return try SourceTree.paths(folder, ending: ending).map { path in
+      KitFile(
+        "\(folder.lastPathComponent)/\(path)",
+        Array(try Data(contentsOf: folder.appending(path: path))))
     }
+  }
+
+  // What a student starts from, by which the student's own words are known later.
+  private static func current(_ handout: Notebook) -> [KitFile] {
+    guard let version = handout.version else { return [] }
+    return [
+      KitFile(
+        "\(HandoutVersions.folderName)/\(version).md", text: MarkdownWriter.write(handout))
+    ]
   }
 
   private static func data(_ cases: VisibleCases) throws -> [UInt8] {

@@ -5,7 +5,7 @@ package struct KitSources: Sendable {
   /// The targets that go along, each with its name in the kit.
   static let targets = [
     "NumPy": "NumPy", "Exercises": "Exercises", "Marking": "Marking", "Notebook": "Notebook",
-    "Kit": "Check",
+    "Page": "Page", "Kit": "Check",
   ]
 
   private let folder: URL

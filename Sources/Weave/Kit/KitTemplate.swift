@@ -8,7 +8,7 @@ enum KitTemplate {
     [
       KitFile("Package.swift", text: package(assignment.id)),
       KitFile("README.md", text: readme(assignment, format: format)),
-      KitFile("Student/Solution.swift", text: solution),
+      KitFile("\(KitLayout.student)/\(KitLayout.solution)", text: solution),
       KitFile(".gitignore", text: ".build\n.swiftpm\nresults.html\n"),
       KitFile(".devcontainer/devcontainer.json", text: devcontainer(assignment.title)),
     ]
@@ -50,8 +50,10 @@ enum KitTemplate {
         .target(name: "Exercises", dependencies: ["NumPy"], swiftSettings: strict),
         .target(name: "Marking", dependencies: ["Exercises"], swiftSettings: strict),
         .target(name: "Notebook", swiftSettings: strict),
+        .target(name: "Page", dependencies: ["Notebook", "Marking"], swiftSettings: strict),
         .executableTarget(
-          name: "Check", dependencies: ["Exercises", "Marking", "Notebook"], swiftSettings: strict,
+          name: "Check", dependencies: ["Exercises", "Marking", "Notebook", "Page"],
+          swiftSettings: strict,
           // Your code is compiled apart and loaded into `check`, which holds all that it calls.
           linkerSettings: [
             .unsafeFlags(["-Xlinker", "--export-dynamic"], .when(platforms: [.linux])),
@@ -92,8 +94,12 @@ enum KitTemplate {
 
       - `swift run check --watch` checks again after each save.
       - `swift run check --exercise \(assignment.exercises.first?.id ?? "ID")` checks one exercise.
-      - `swift run check --html` writes `results.html`, `--junit FILE` a JUnit file.
-      - `swift run check --from OLD` carries your code over from an older kit.
+      - `swift run check --html` makes a page of the results and opens it; `--junit FILE` writes a
+        JUnit file.
+      - `swift run check --from OLD` carries your code and your notes over from an older kit.
+
+      If you move or rename this folder, remove `.build` in it: what Swift builds stays where it is.
+      `handouts/` keeps the notebook as it was given out; leave it there.
 
       Hand in \(document), and nothing else. Grading runs the cases that you see here and some that
       you don't.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Grader
 import Marking
+import Notebook
 import Reference
 
 struct Check: AsyncParsableCommand {
@@ -37,10 +38,12 @@ struct Check: AsyncParsableCommand {
     if let junit { try OutputPlace.requireFile(junit) }
     guard watch else { return try await check() }
     var saves = Saves(URL(filePath: path))
+    var isFirst = true
     while true {
       try await saves.next()
       do {
-        try await check()
+        defer { isFirst = false }
+        try await check(opensPage: isFirst)
       } catch let code as ExitCode where code == Exit.unhappy {
         // That something is not right yet is why one watches.
       } catch let mistake as InputMistake {
@@ -51,7 +54,7 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private func check() async throws {
+  private func check(opensPage: Bool = true) async throws {
     let started = Date()
     let target = try CheckTarget(path: path, assignment: assignment)
     var options = limits.gradeOptions
@@ -63,7 +66,8 @@ struct Check: AsyncParsableCommand {
       target.assignment, options: options, sandbox: sandbox)
     let result = await grader.grade(target.folder, student: target.name)
     try Task.checkCancellation()
-    let report = CheckReport(result, target.assignment)
+    let newer = grader.handouts.newer(than: result.versions)
+    let report = CheckReport(result, target.assignment, notes: [newer].compactMap(\.self))
     print(report.text(colour: Terminal.hasColour))
     if let junit {
       let whole = grader.classResult([result], started: started, seconds: result.seconds)
@@ -71,7 +75,8 @@ struct Check: AsyncParsableCommand {
     }
     if html {
       let handedBack = try HandedBack(target.assignment, installation: preparation.installation)
-      try CheckPage(handedBack.page(result, SubmissionFolder(target.folder))).show()
+      try CheckPage(handedBack.page(result, SubmissionFolder(target.folder)))
+        .show(opens: opensPage)
     }
     if result.earned == nil { throw Exit.failure }
     if !report.isPerfect { throw Exit.unhappy }

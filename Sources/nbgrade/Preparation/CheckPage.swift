@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Page
 
 /// The page of a check, for the student alone.
 struct CheckPage {
@@ -11,22 +12,12 @@ struct CheckPage {
   /// Writes the page into the user's own cache, says where, and opens it on a desktop.
   ///
   /// A student's own folder is never written to.
-  func show() throws {
+  ///
+  /// - Parameter opens: whether a desktop shows it, if one is there and somebody sits before it
+  func show(opens: Bool) throws {
     let page = try CacheFolder.own().appending(path: "feedback.html")
     try Data(html.utf8).write(to: page, options: .atomic)
     print("Page: \(page.plainPath)")
-    guard Self.hasDesktop else { return }
-    let opener = Process()
-    opener.executableURL = URL(filePath: "/usr/bin/xdg-open")
-    opener.arguments = [page.plainPath]
-    (opener.standardOutput, opener.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-    try? opener.run()
-  }
-
-  private static var hasDesktop: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return Terminal.isTerminal(STDOUT_FILENO)
-      && (environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil)
-      && FileManager.default.isExecutableFile(atPath: "/usr/bin/xdg-open")
+    if opens, Terminal.isTerminal(STDOUT_FILENO) { Desktop.open(page) }
   }
 }

@@ -6,14 +6,14 @@ import Marking
 struct CheckReport {
   private let text: CheckText
 
-  /// Reports a result.
-  init(_ result: StudentResult, _ assignment: Assignment) {
+  /// Reports a result, and notes that are about no mark.
+  init(_ result: StudentResult, _ assignment: Assignment, notes: [String] = []) {
     let ids = Set(result.exercises.map(\.id))
     let hidden = assignment.exercises.filter { ids.contains($0.id) }.flatMap(\.cases)
       .filter { $0.visibility == .hidden }.reduce(0) { $0 + $1.points }
     text = CheckText(
       Explainer(assignment), exercises: result.exercises, cells: result.cells,
-      notes: result.notes, hiddenPoints: hidden)
+      notes: notes + result.notes, hiddenPoints: hidden)
   }
 
   /// Whether every case passes.

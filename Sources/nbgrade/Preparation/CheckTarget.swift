@@ -37,7 +37,10 @@ struct CheckTarget {
       return files.contains { !protocols(in: $0, assignment).isEmpty }
     }
     let known = Course.assignments.flatMap { $0.protocolNames }
-    guard let found else { throw InputMistake.nothingToCheck(folder.relativePath, known: known) }
+    guard let found else {
+      throw InputMistake.nothingToCheck(
+        folder.relativePath, known: known, notes: notes(on: SubmissionFolder(folder)))
+    }
     return found
   }
 
@@ -48,9 +51,19 @@ struct CheckTarget {
     let ids = assignment.exercises.filter { protocols.contains($0.protocolName) }.map(\.id)
     guard !ids.isEmpty else {
       throw InputMistake.nothingToCheck(
-        file.relativePath, known: assignment.protocolNames)
+        file.relativePath, known: assignment.protocolNames, notes: own.map { notes(on: [$0]) } ?? []
+      )
     }
     return Set(ids)
+  }
+
+  // What was found wrong with files may be why nothing stands in them.
+  private static func notes(on submission: SubmissionFolder) -> [String] {
+    submission.notes + notes(on: submission.files)
+  }
+
+  private static func notes(on files: [SubmissionFolder.File]) -> [String] {
+    Tangler(exercises: [:]).tangle(files).notes
   }
 
   private static func protocols(

@@ -48,7 +48,8 @@ struct NewFiles {
 /// What a Jupyter notebook says first.
 enum JupyterGuide {
   static let text = """
-    **How to run this notebook.** Jupyter has no Swift here, and needs none: edit the cells and save. \
-    Then run `swift run check` in this notebook's folder; it runs your cells and says what is right.
+    **How to run this notebook.** Jupyter has no Swift here, and needs none: if it asks for a kernel, \
+    choose *No Kernel*. Edit the cells and save. Then run `swift run check` in this notebook's folder; it \
+    runs your cells and says what is right.
     """
 }

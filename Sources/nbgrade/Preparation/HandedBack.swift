@@ -2,6 +2,7 @@ import Foundation
 import Grader
 import Marking
 import Notebook
+import Page
 import Weave
 
 /// What a student gets back beside the files that reports have for everyone: a page, and a Jupyter
@@ -45,16 +46,16 @@ struct HandedBack: Sendable {
     _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String] = []
   ) -> String {
     FeedbackPage(
-      assignment, student: student.name,
+      assignment, student: student.name, versions: student.versions,
       notes: warnings.map { "Warning: \($0)" } + student.notes, results: student.exercises,
-      trials: student.cells, files: submission.files, resources: resources
+      trials: student.cells, files: submission.files, prose: resources
     ).html()
   }
 
   private func notebook(
     _ student: StudentResult, _ submission: SubmissionFolder
   ) -> [ReportWriter.StudentFile] {
-    submission.files.filter { NotebookFormat(fileName: $0.name) == .jupyter }.prefix(1).map {
+    submission.files.filter { $0.format == .jupyter }.prefix(1).map {
       let reading = Notebook.read([$0], format: .jupyter, exercises: assignment.tangler.exercises)
       let returned = ReturnedNotebook(
         reading.notebook, exercises: Explainer(assignment).explain(student.exercises),

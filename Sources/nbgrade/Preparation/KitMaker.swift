@@ -31,18 +31,22 @@ struct KitMaker {
       name: "notebook.md",
       bytes: Array(try Data(contentsOf: handout.appending(path: "notebook.md"))))
     var reading = Notebook.read([file], format: .markdown, exercises: exercises)
+    let original = reading.notebook
     if let old {
       let (files, format) = try ConvertSource.read(Self.notebook(at: URL(filePath: old)))
       let theirs = Notebook.read(files, format: format, exercises: exercises)
-      reading = Carry.carry(theirs.notebook, into: reading.notebook, exercises: exercises)
+      reading = Carry.carry(
+        theirs.notebook, into: original,
+        from: HandoutVersions(course: handout).origin(of: theirs.notebook), exercises: exercises)
       reading.notes = theirs.notes + reading.notes
     }
     if let student { reading.notebook.student = student }
     let others = Set(Catalog.assignments.map { String(describing: $0) })
       .subtracting([assignment.folder])
     let kit = try Kit(
-      assignment, notebook: reading.notebook, format: format, guide: JupyterGuide.text,
-      handout: handout, sources: KitSources(installation.sources), leavingOut: others)
+      assignment, notebook: reading.notebook, original: original, format: format,
+      guide: JupyterGuide.text, handout: handout, sources: KitSources(installation.sources),
+      leavingOut: others)
     return (kit, reading.notes)
   }
 

@@ -4,6 +4,7 @@ import Marking
 import Notebook
 import Testing
 
+@testable import Page
 @testable import Weave
 
 @Suite("Feedback page")
@@ -196,7 +197,7 @@ struct FeedbackPageTests {
       let files = convert(markdown, from: .markdown, to: format, exercises: exercises).files
       let page = FeedbackPage(
         student.assignment, student: "Ada", results: student.results, files: files,
-        resources: .none)
+        prose: PageResources.none)
       let document = try PageDocument(page.html())
       #expect(document.count("//*[@id='notebook']//section") == 10)
       #expect(document.count("//*[@id='remaining-title']") == 0)
@@ -206,7 +207,8 @@ struct FeedbackPageTests {
   @Test("Exercises without a cell are told at the end")
   func remaining() throws {
     let page = FeedbackPage(
-      student.assignment, student: "Ada", results: student.results, files: [], resources: .none)
+      student.assignment, student: "Ada", results: student.results, files: [],
+      prose: PageResources.none)
     let document = try PageDocument(page.html())
     #expect(document.texts("//*[@id='remaining-title']") == ["Exercises without a cell of yours"])
     #expect(document.count("//section[starts-with(@id, 'exercise-')]") == 10)

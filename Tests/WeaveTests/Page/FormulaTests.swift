@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Page
 @testable import Weave
 
 @Suite("Formulas")
@@ -46,7 +47,8 @@ struct FormulaTests {
   func protects() throws {
     let markdown = "$a_1 * b$ *and* $c_2 * d_3$\n\n    $indented$\n\n| a |\n|---|\n| $|x|$ |"
     let page = FeedbackPage(
-      title: "", student: "", earned: 0, possible: 0, cells: [.prose(markdown)], exercises: [])
+      title: "", student: "", earned: 0, possible: 0, cells: [.prose(markdown)], exercises: [],
+      prose: PageResources.none)
     let document = try PageDocument(page.html())
     #expect(document.texts("//code[@class='tex']") == ["$a_1 * b$", "$c_2 * d_3$", "$|x|$"])
     #expect(document.texts("//em") == ["and"])

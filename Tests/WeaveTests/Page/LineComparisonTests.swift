@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Page
 @testable import Weave
 
 @Suite("Line comparison")

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Page
 @testable import Weave
 
 /// The page in a real browser. With `NBGRADE_PICTURES` set, the pictures stay in that folder, to be
@@ -93,7 +94,8 @@ struct PageBrowserTests {
     defer { browser.remove() }
     let page = FeedbackPage(
       title: "Attacks", student: "<script>alert(1)</script>", earned: 0, possible: 1,
-      cells: PageInjectionTests.attacks.map { .prose($0) }, exercises: [])
+      cells: PageInjectionTests.attacks.map { .prose($0) }, exercises: [], prose: PageResources.none
+    )
     let (console, requests) = try browser.messages(page.html())
     #expect(console == [])
     #expect(requests == [])

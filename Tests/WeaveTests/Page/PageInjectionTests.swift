@@ -4,6 +4,7 @@ import Foundation
 import Marking
 import Testing
 
+@testable import Page
 @testable import Weave
 
 /// Texts of students that would be markup or script if a page let them.
@@ -121,7 +122,7 @@ struct PageInjectionTests {
     let page = FeedbackPage(
       title: "Title", student: text, earned: nil, possible: 10, notes: [text], cells: cells,
       exercises: pages,
-      resources: PageResources(mathematics: .empty, figures: .none))
+      prose: PageResources(mathematics: .empty, figures: .none))
     return try PageDocument(page.html())
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Page
 @testable import Weave
 
 @Suite("Page style")

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Page
 @testable import Weave
 
 @Suite("Prose of a page")
@@ -90,7 +91,8 @@ struct ProseTests {
   func tooLong() throws {
     let cell = PageCell.output(String(repeating: "x", count: 1 << 20))
     let page = FeedbackPage(
-      title: "", student: "", earned: 0, possible: 0, cells: [cell, cell, cell], exercises: [])
+      title: "", student: "", earned: 0, possible: 0, cells: [cell, cell, cell], exercises: [],
+      prose: PageResources.none)
     let document = try PageDocument(page.html())
     #expect(document.count("//div[@class='trial']") == 2)
     #expect(

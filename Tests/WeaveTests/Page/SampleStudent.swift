@@ -5,6 +5,7 @@ import NumPy
 import Notebook
 import Reference
 
+@testable import Page
 @testable import Weave
 
 /// A student of the deep network's notebook with a mistake of nearly every kind.
@@ -38,7 +39,7 @@ struct SampleStudent {
       assignment, student: Self.name,
       notes: ["notebook.md, line 40: this block has no closing fence; one is put there."],
       results: results, trials: trials, files: [NotebookFile(name: "notebook.md", text: notebook)],
-      resources: resources)
+      prose: resources)
   }
 
   private static func filledIn() throws -> String {

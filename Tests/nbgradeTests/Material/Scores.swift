@@ -13,6 +13,7 @@ struct Scores: Decodable {
     let reason: String?
     let earned: Double?
     let percent: Double?
+    let handouts: [String]
     let notes: [String]
     let person: Person?
     let exercises: [Exercise]

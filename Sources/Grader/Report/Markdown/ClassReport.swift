@@ -32,11 +32,12 @@ struct ClassReport {
       }
       let percent = student.percent(of: assignment.points)?.asPoints ?? "!"
       return [student.displayName] + points + [
-        student.earned?.asPoints ?? "!", percent, student.remark,
+        student.earned?.asPoints ?? "!", percent, student.versions.joined(separator: ", "),
+        student.remark,
       ]
     }
     return "## Students\n\n"
-      + Self.table(head: ["student"] + ids + ["total", "percent", ""], rows: rows)
+      + Self.table(head: ["student"] + ids + ["total", "percent", "handout", ""], rows: rows)
   }
 
   /// How the class did on each exercise.

@@ -8,6 +8,7 @@ extension ScoresDocument {
     self.init(
       assignment: AssignmentPart(
         id: assignment.id, title: assignment.title, points: assignment.points,
+        handouts: result.handouts,
         exercises: assignment.exercises.map { .init(id: $0.id, points: $0.points) }),
       fingerprints: result.fingerprints, sandbox: result.sandbox,
       warnings: result.warnings + result.staffWarnings, started: result.started.asISO8601,
@@ -24,8 +25,8 @@ extension ScoresDocument.StudentPart {
     self.init(
       key: key, name: student.name, person: student.person, state: student.state.name,
       reason: reason, earned: Nullable(student.earned),
-      percent: Nullable(student.percent(of: points)), notes: student.notes,
-      sources: student.sources, seconds: student.seconds,
+      percent: Nullable(student.percent(of: points)), handouts: student.versions,
+      notes: student.notes, sources: student.sources, seconds: student.seconds,
       exercises: student.exercises.map(ScoresDocument.ExercisePart.init))
   }
 }

@@ -17,6 +17,7 @@ struct ScoresDocument: Encodable {
     let id: String
     let title: String
     let points: Double
+    let handouts: [String]
     let exercises: [Exercise]
 
     struct Exercise: Encodable {
@@ -33,6 +34,7 @@ struct ScoresDocument: Encodable {
     let reason: String?
     let earned: Nullable<Double>
     let percent: Nullable<Double>
+    let handouts: [String]
     let notes: [String]
     let sources: String
     let seconds: Double

@@ -1,4 +1,5 @@
 import Marking
+import Page
 
 /// Writes a Markdown text as HTML, node by node. HTML in it is shown as text.
 struct ProseWriter {
@@ -94,7 +95,7 @@ struct ProseWriter {
     html.element("pre", ["class": "code"]) {
       html.element("code") {
         if node.fenceInfo.split(separator: " ").first == "swift" {
-          html.tokens(SwiftLexer(text).tokens)
+          html.swift(text)
         } else {
           html.text(text)
         }

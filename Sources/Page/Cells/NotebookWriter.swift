@@ -11,17 +11,14 @@ struct NotebookWriter {
 
   private let html: HTMLWriter
   private let exercises: [PageExercise]
-  private var prose: ProseWriter
-  private let rendered: RenderedProse
+  private let prose: any ProseRenderer
   private var levels = HeadingLevels()
   private let remarks: [LineRemark]
 
   init(_ html: HTMLWriter, page: FeedbackPage) {
     self.html = html
     exercises = page.exercises
-    prose = ProseWriter(
-      html, mathematics: page.resources.mathematics, figures: page.resources.figures)
-    rendered = page.resources.prose
+    prose = page.prose
     remarks = exercises.flatMap(\.remarks)
   }
 
@@ -36,24 +33,13 @@ struct NotebookWriter {
         return
       }
       switch cell {
-      case .prose(let text): write(prose: text)
+      case .prose(let text): prose.write(text, to: html, levels: &levels)
       case .output(let text): html.trial(nil, expected: text)
       case .code(let code):
         let expected = Self.expected(after: index, in: cells)
         skipped.formUnion(expected?.cells ?? [])
         write(code, expected: expected?.text)
       }
-    }
-  }
-
-  private mutating func write(prose text: String) {
-    let key = RenderedProse.Key(text: text, levels: levels)
-    if let known = rendered[key] {
-      html.fragment(known.html)
-      levels = known.levels
-    } else {
-      let written = html.recorded { prose.write(text, levels: &levels) }
-      rendered.keep(.init(html: written, levels: levels), for: key)
     }
   }
 

@@ -1,3 +1,5 @@
+import Page
+
 extension ProseWriter {
   /// Writes what stands in a paragraph, a heading or a table's cell.
   mutating func inlines(_ parent: ProseNode) {

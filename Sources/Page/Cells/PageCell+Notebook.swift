@@ -15,7 +15,7 @@ extension PageCell {
       return (last.lowercased().hasPrefix("notebook.") ? 0 : 1, file.name)
     }
     return files.sorted { key($0) < key($1) }.flatMap { file -> [PageCell] in
-      guard let format = NotebookFormat(fileName: file.name) else { return [] }
+      guard let format = file.format else { return [] }
       let notebook = Notebook.read([file], format: format, exercises: exercises).notebook
       return notebook.cells.map { PageCell($0, exercises: exercises, trials: trials) }
     }

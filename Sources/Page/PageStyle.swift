@@ -64,7 +64,7 @@ enum PageStyle {
       margin: 0 0 1rem; padding: .75rem 1rem; overflow-x: auto; line-height: 1.5; tab-size: 4;
       font-size: .85rem; background: var(--raised); border: 1px solid var(--border); border-radius: 6px;
     }
-    pre.plain, pre.diagnostics { white-space: pre-wrap }
+    pre.plain, pre.diagnostics, p.typed { white-space: pre-wrap }
     .keyword { color: var(--keyword) } .type { color: var(--type) } .number { color: var(--number) }
     .string { color: var(--string) } .comment { color: var(--comment) }
     math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre", math; font-size: 1.08em }
@@ -84,6 +84,7 @@ enum PageStyle {
     }
     .banner > div { flex: 1 1 20rem; min-width: 0 }
     .student { margin: .25rem 0 0; font-size: 1.1rem; color: var(--quiet) }
+    .version { margin: 0; font-size: .9rem; color: var(--quiet) }
     .total { margin: 0; font-size: 1.1rem; white-space: nowrap }
     .total strong { font-size: 2.25rem; line-height: 1; font-variant-numeric: tabular-nums }
     #summary h2 { margin-top: 1.5rem }

@@ -1,8 +1,10 @@
 import Marking
 
 extension HTMLWriter {
-  /// Writes coloured source.
-  func tokens(_ tokens: [SwiftToken]) {
+  /// Writes Swift, coloured.
+  package func swift(_ source: String) { tokens(SwiftLexer(source).tokens) }
+
+  private func tokens(_ tokens: [SwiftToken]) {
     for token in tokens {
       if token.kind == .plain {
         text(token.text)

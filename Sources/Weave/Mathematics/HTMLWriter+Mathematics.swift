@@ -1,3 +1,5 @@
+import Page
+
 extension HTMLWriter {
   /// Writes a formula as MathML, or as readable TeX where the table doesn't hold it.
   func formula(_ formula: Formula, in table: MathTable) {

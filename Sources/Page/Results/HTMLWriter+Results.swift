@@ -64,7 +64,7 @@ extension HTMLWriter {
       }
     case .code(let code):
       element("pre", ["class": "code"]) {
-        element("code") { tokens(SwiftLexer(code.escapedForTerminal).tokens) }
+        element("code") { swift(code.escapedForTerminal) }
       }
     case .diagnostics(let text): block("diagnostics", text)
     case .printed(let text):

@@ -1,3 +1,5 @@
+import Page
+
 extension ProseWriter {
   /// Writes a table that scrolls by itself where it is too wide.
   mutating func table(_ node: ProseNode) {

@@ -51,6 +51,10 @@ extension FeedbackPage {
       html.element("div") {
         html.element("h1", text: title)
         html.element("p", ["class": "student"], text: student.escapedForLine)
+        if !versions.isEmpty {
+          let names = versions.map(\.escapedForLine).joined(separator: ", ")
+          html.element("p", ["class": "version"], text: "Handout \(names)")
+        }
       }
       html.element("p", ["class": "total"]) {
         html.element("strong", text: earned?.asPoints ?? "No mark")

@@ -1,4 +1,3 @@
-package import Foundation
 package import Marking
 package import Notebook
 
@@ -12,6 +11,8 @@ package struct FeedbackPage: Sendable {
   package let title: String
   /// The student's name.
   package let student: String
+  /// The versions of the handout that the notebook says it comes from.
+  package let versions: [String]
   /// The points; nil where an exercise could not be marked.
   package let earned: Double?
   /// The most points that can be earned.
@@ -22,21 +23,23 @@ package struct FeedbackPage: Sendable {
   package let cells: [PageCell]
   /// What became of the exercises, in the assignment's order.
   package let exercises: [PageExercise]
-  /// What the assignment's folder holds for pages.
-  package let resources: PageResources
+  /// Writes its prose.
+  let prose: any ProseRenderer
 
   package init(
-    title: String, student: String, earned: Double?, possible: Double, notes: [String] = [],
-    cells: [PageCell], exercises: [PageExercise], resources: PageResources = .none
+    title: String, student: String, versions: [String] = [], earned: Double?, possible: Double,
+    notes: [String] = [], cells: [PageCell], exercises: [PageExercise],
+    prose: any ProseRenderer
   ) {
     self.title = title
     self.student = student
+    self.versions = versions
     self.earned = earned
     self.possible = possible
     self.notes = notes
     self.cells = cells
     self.exercises = exercises
-    self.resources = resources
+    self.prose = prose
   }
 
   /// A student's page from what was graded.
@@ -45,43 +48,20 @@ package struct FeedbackPage: Sendable {
   ///   - results: what became of the exercises.
   ///   - trials: what became of the cells that try them.
   ///   - files: the submission's files.
+  ///   - prose: writes the notebook's prose.
   package init(
-    _ assignment: Assignment, student: String, notes: [String] = [], results: [ExerciseResult],
-    trials: [CellResult] = [], files: [NotebookFile], resources: PageResources
+    _ assignment: Assignment, student: String, versions: [String] = [], notes: [String] = [],
+    results: [ExerciseResult], trials: [CellResult] = [], files: [NotebookFile],
+    prose: any ProseRenderer
   ) {
     let protocols = assignment.exercises.map { ($0.protocolName, $0.id) }
     let explanations = Explainer(assignment).explain(results)
     self.init(
-      title: assignment.title, student: student,
-      earned: results.earned, possible: assignment.points, notes: notes,
+      title: assignment.title, student: student, versions: versions, earned: results.earned,
+      possible: results.reduce(0) { $0 + $1.possible }, notes: notes,
       cells: PageCell.all(
         in: files, exercises: Dictionary(protocols) { first, _ in first }, trials: trials),
       exercises: zip(results, explanations).map { PageExercise($0, explanation: $1) },
-      resources: resources)
-  }
-}
-
-/// What an assignment's folder holds for pages: the formulas and the figures of its handout.
-package struct PageResources: Sendable {
-  package let mathematics: MathTable
-  package let figures: PageFigures
-  /// What pages with these have written so far.
-  let prose = RenderedProse()
-
-  /// Neither.
-  package static let none = PageResources(mathematics: .empty, figures: .none)
-
-  package init(mathematics: MathTable, figures: PageFigures) {
-    self.mathematics = mathematics
-    self.figures = figures
-  }
-
-  /// Reads an assignment's folder; formulas that were not converted are shown as TeX.
-  package init(assignment folder: URL) throws(MathError) {
-    let file = folder.appending(path: MathTable.fileName)
-    let isThere = FileManager.default.fileExists(atPath: file.path())
-    self.init(
-      mathematics: isThere ? try MathTable(contentsOf: file) : .empty,
-      figures: PageFigures(assignment: folder))
+      prose: prose)
   }
 }

@@ -56,12 +56,15 @@ extension String {
 }
 
 extension CellResult {
-  /// Whether only an exercise that is still open keeps it from running.
-  fileprivate var isWaiting: Bool { if case .blank = outcome { true } else { false } }
+  /// Whether only something above it keeps it from running.
+  fileprivate var isWaiting: Bool {
+    if case .blank = outcome { true } else { waitsFor != nil }
+  }
 
   /// Why it did not run to its end; nil if it did.
   fileprivate var statusWords: String? {
-    switch outcome {
+    if let waitsFor { return "It waits for the cell in \(waitsFor), which did not run to its end." }
+    return switch outcome {
     case .blank(let exercise): "It came to the blank of \(exercise), which is not filled in yet."
     case .missing(let exercise): "It needs \(exercise), which is missing or does not compile."
     case .returned, .threw, .crashed, .timedOut, .outOfMemory, .forbidden, .exited, .unreadable,

@@ -1,3 +1,4 @@
+import Page
 import Synchronization
 
 /// Prose that has been written before, as it is in all pages of a class: the handout's.
