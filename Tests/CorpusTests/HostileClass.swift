@@ -50,16 +50,17 @@ struct HostileClass {
     let inherited = ProcessInfo.processInfo.environment.filter {
       ["PATH", "HOME", "XDG_CACHE_HOME"].contains($0.key)
     }
+    let variables = inherited.merging([
+      "TMPDIR": temporary.path(), "NBGRADE_SECRET": secret,
+    ]) { $1 }
     let command = Command(
-      "/usr/bin/prlimit",
-      [
-        "--msgqueue=\(mark)", "--", program.path(), "grade", "deep-neural-network",
-        submissions.path(), "--output", folder.appending(path: name).path(), "--jobs", "\(jobs)",
-        "--time-limit", "1", "--wall-limit", "3",
-      ],
-      environment: inherited.merging([
-        "TMPDIR": temporary.path(), "NBGRADE_SECRET": secret,
-      ]) { $1 })
+      "/usr/bin/env",
+      variables.map { "\($0.key)=\($0.value)" } + [
+        "/usr/bin/prlimit", "--msgqueue=\(mark)", "--", program.path(), "grade",
+        "deep-neural-network", submissions.path(), "--output",
+        folder.appending(path: name).path(), "--jobs", "\(jobs)", "--time-limit", "1",
+        "--wall-limit", "3",
+      ])
     let result = try await command.output(limit: 1 << 20)
     return result.isSuccess ? result.text : nil
   }

@@ -59,7 +59,7 @@ package struct ReportWriter: Sendable {
   }
 
   private func write(
-    _ result: ClassResult, keys: [String], files: [String: [StudentFile]],
+    _ result: ClassResult, keys: [String], files: [[UInt8]: [StudentFile]],
     to folder: inout ReportFolder
   ) throws(ReportError) {
     for (student, key) in zip(result.students, keys) {

@@ -34,7 +34,7 @@ struct FeedbackPageTests {
     let other = FeedbackPage(
       title: "Another", student: "Another", earned: nil, possible: 0,
       cells: [.prose("#### Deep\n\na < b & $x$"), .prose("### Less deep")], exercises: [],
-      resources: resources)
+      prose: resources)
     let alone = other.html()
     #expect(student.page(resources: resources).html() == html)
     #expect(student.page(resources: resources).html() == html)
@@ -46,7 +46,7 @@ struct FeedbackPageTests {
     func headings(_ cells: [PageCell]) throws -> [String] {
       let page = FeedbackPage(
         title: "", student: "", earned: nil, possible: 0, cells: cells, exercises: [],
-        resources: resources)
+        prose: resources)
       let found = try PageDocument(page.html())
       return (1...6).filter { found.count("//section[@id='notebook']//h\($0)") > 0 }
         .map { "h\($0)" }
