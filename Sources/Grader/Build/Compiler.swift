@@ -28,7 +28,7 @@ struct Compiler: Sendable {
       mounts: mounts(sources: sources, output: output), folder: Self.sources)
     let result = try await sandbox.bounded(command, by: limits.groupBounds) {
       try await $0.output(
-        limit: limits.messageBytes, deadline: .seconds(limits.seconds * 1.5 + 1))
+        limit: limits.messageBytes, deadline: .seconds(limits.wallSeconds))
     }
     guard let result else { return .timedOut(seconds: Int(limits.seconds)) }
     if result.isSuccess { return .built }
@@ -39,7 +39,10 @@ struct Compiler: Sendable {
 
   private func launch(_ files: [String], _ libraries: [String]) -> [String] {
     let memory = ["--memory", "\(limits.memoryBytes)", "--file", "\(limits.fileBytes)"]
-    let time = ["--cpu", "\(Int(limits.seconds.rounded(.up)))"]
+    let time = [
+      "--cpu", "\(Int(limits.seconds.rounded(.up)))",
+      "--wall", "\(Int(limits.wallSeconds.rounded(.up)) + 1)",
+    ]
     return ["launch"] + memory + time + ["--"] + frontend(files) + ["--"]
       + linker(libraries)
   }

@@ -2,13 +2,15 @@ import CSeccomp
 import Exercises
 
 /// Becomes other commands, behind limits and a filter:
-/// `launch [--memory BYTES] [--cpu SECONDS] [--file BYTES] -- COMMAND… [-- COMMAND…]`.
+/// `launch [--memory BYTES] [--cpu SECONDS] [--wall SECONDS] [--file BYTES] -- COMMAND… [-- COMMAND…]`.
 ///
 /// The commands run one after the other until one fails.
 struct Launch {
   private var limits: [(resource: Int32, bound: UInt64)] = [
     (Int32(RLIMIT_CORE.rawValue), 0)
   ]
+  /// Time on the clock that a command has, in seconds; none ends it where 0.
+  private var wallSeconds: UInt32 = 0
   private var commands: [[String]] = []
 
   /// Reads the arguments, which the grader writes.
@@ -21,6 +23,7 @@ struct Launch {
       switch option {
       case "--memory": limits.append((Int32(RLIMIT_AS.rawValue), bound))
       case "--cpu": limits.append((Int32(RLIMIT_CPU.rawValue), bound))
+      case "--wall": wallSeconds = UInt32(clamping: bound)
       case "--file": limits.append((Int32(RLIMIT_FSIZE.rawValue), bound))
       case "--processes": limits.append((Int32(__RLIMIT_NPROC.rawValue), bound))
       default: stop("there is no option \(option)")
@@ -36,10 +39,10 @@ struct Launch {
       try ResourceLimits.turnOn(limits)
       let filter = try SystemCallFilter(.compiler)
       for command in commands.dropLast() {
-        let status = Self.status(of: command, behind: filter)
+        let status = status(of: command, behind: filter)
         if status != 0 { exit(status) }
       }
-      if let last = commands.last { try Self.become(last, behind: filter) }
+      if let last = commands.last { try become(last, behind: filter) }
     } catch {
       Self.give(up: error)
     }
@@ -47,10 +50,10 @@ struct Launch {
   }
 
   // A command can start no further one, so that nothing is left behind when it has ended.
-  private static func status(of command: [String], behind filter: SystemCallFilter) -> Int32 {
+  private func status(of command: [String], behind filter: SystemCallFilter) -> Int32 {
     let process = nbgrade_fork()
     if process == 0 {
-      do throws(LockError) { try become(command, behind: filter) } catch { give(up: error) }
+      do throws(LockError) { try become(command, behind: filter) } catch { Self.give(up: error) }
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
@@ -58,11 +61,14 @@ struct Launch {
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }
 
-  private static func become(
+  private func become(
     _ command: [String], behind filter: SystemCallFilter
   ) throws(LockError) -> Never {
     // A fork does not keep it.
     guard nbgrade_die_with_parent() == 0 else { throw .signals(errno) }
+    // Should nobody be left to end it: bubblewrap's own parts, killed while they set the sandbox up,
+    // may leave the rest of it behind.
+    _ = alarm(wallSeconds)
     try filter.turnOn(process: getpid())
     var arguments = command.map { strdup($0) } + [nil]
     execv(command[0], &arguments)
