@@ -27,8 +27,9 @@ let package = Package(
     .target(name: "Notebook", swiftSettings: instrumented),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .target(name: "Page", dependencies: ["Notebook", "Marking"], swiftSettings: instrumented),
     .target(
-      name: "Weave", dependencies: ["Notebook", "Marking", "CCMark", "CLibXML2"],
+      name: "Weave", dependencies: ["Page", "Notebook", "Marking", "CCMark", "CLibXML2"],
       swiftSettings: instrumented),
     .target(
       name: "Reference", dependencies: ["Marking", "Exercises"], swiftSettings: instrumented),
@@ -46,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "Fuzzer",
       dependencies: [
-        "Grader", "Weave", "Notebook", "Marking", "Exercises", "Reference", "Notices",
+        "Grader", "Weave", "Page", "Notebook", "Marking", "Exercises", "Reference", "Notices",
       ],
       path: "Fuzzer", swiftSettings: instrumented,
       // The linker that SwiftPM takes by default cannot give libFuzzer's own `main` way.

@@ -31,6 +31,24 @@ struct SurvivalTests {
     #expect(killed >= 3, "most runs were still under way")
   }
 
+  @Test("it takes along what it has started, without a wall too")
+  func orphans() async throws {
+    let course = try Course([
+      "ada": Sample(files: ["compute_cost.swift": Sample.cost("while true {}")])
+    ])
+    let place = try Scratch()
+    var nbgrade = try Installed(in: place.path).nbgrade
+    nbgrade.waitsForTurn = false
+    nbgrade.wrapper = ["timeout", "--preserve-status", "--signal=KILL", "4"]
+    let ending = try await nbgrade.run(
+      [
+        "grade", Sample.assignment, course.submissions, "--output", course.output, "--sandbox",
+        "none", "--time-limit", "100", "--wall-limit", "100",
+      ])
+    #expect(ending.status == 137)
+    #expect(try await Processes.areGone(naming: place.path))
+  }
+
   private func grade(
     _ course: Course, to output: String? = nil, killedAfter moment: Double? = nil
   ) async throws -> Ending {

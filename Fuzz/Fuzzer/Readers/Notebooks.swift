@@ -2,6 +2,7 @@ import Exercises
 import Grader
 import Marking
 import Notebook
+import Page
 import Reference
 import Weave
 
@@ -32,9 +33,9 @@ private let assignment: Assignment = {
 private func read(_ files: [NotebookFile]) {
   let tangled = assignment.tangler.tangle(files)
   for cell in tangled.cells { _ = tangled.program(for: cell) }
-  _ = FeedbackPage(
-    assignment, student: "ada", results: [], files: files, resources: .none
-  ).html()
+  // Resources of its own: they keep the prose that they have written before.
+  let prose = PageResources(mathematics: .empty, figures: .none)
+  _ = FeedbackPage(assignment, student: "ada", results: [], files: files, prose: prose).html()
   convert(files)
 }
 

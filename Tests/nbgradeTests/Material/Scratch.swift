@@ -7,10 +7,10 @@ final class Scratch: Sendable {
 
   /// Makes an empty folder that every user may look into.
   init() throws {
-    var template = Array(
-      "\(FileManager.default.temporaryDirectory.path())/nbgrade-test-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw CocoaError(.fileWriteUnknown) }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let template = FileManager.default.temporaryDirectory.appending(path: "nbgrade-test-XXXXXX")
+    var bytes = Array(template.path(percentEncoded: false).utf8CString)
+    guard mkdtemp(&bytes) != nil else { throw CocoaError(.fileWriteUnknown) }
+    path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     chmod(path, 0o755)
   }
 
