@@ -3,18 +3,26 @@ import Testing
 
 @Suite("A toolchain that vanishes", .tags(.sandbox), .timeLimit(.minutes(10)))
 struct VanishingToolchainTests {
-  // Links to the toolchain's parts, which only a compiler without a wall can follow.
+  // A toolchain of links to the real one's parts, which only a compiler without a wall can follow.
   private func makeToolchain(in scratch: Scratch) async throws -> String {
     let found = try await Shell.run("sh", ["-c", "readlink -f \"$(command -v swiftc)\""])
-    let real = URL(filePath: String(found.output.dropLast())).deletingLastPathComponent()
-    let bin = try scratch.folder("toolchain/usr/bin")
-    try scratch.write("", to: "toolchain/usr/bin/swiftc")
-    for name in try FileManager.default.contentsOfDirectory(atPath: real.path())
-    where name != "swiftc" {
-      symlink(real.appending(path: name).path(), "\(bin)/\(name)")
+    let compiler = URL(filePath: String(found.output.dropLast()))
+    let real = compiler.deletingLastPathComponent().deletingLastPathComponent().path()
+    for folder in ["bin", "lib/swift"] {
+      let own = try scratch.folder("toolchain/usr/\(folder)")
+      for name in try FileManager.default.contentsOfDirectory(atPath: real + folder)
+      where name != "swiftc" {
+        symlink("\(real)\(folder)/\(name)", "\(own)/\(name)")
+      }
     }
-    symlink(real.deletingLastPathComponent().appending(path: "lib").path(), "\(bin)/../lib")
-    return bin
+    // It says that it lies here.
+    let script = """
+      #!/bin/sh
+      \(real)bin/swiftc "$@" | sed 's|\(real)|\(scratch.path)/toolchain/usr/|g'
+
+      """
+    chmod(try scratch.write(script, to: "toolchain/usr/bin/swiftc"), 0o755)
+    return "\(scratch.path)/toolchain/usr/bin"
   }
 
   @Test("in the middle of a run costs no student a mark, and the old reports stay")
