@@ -58,7 +58,7 @@ struct VanishingToolchainTests {
 
   // Whether a source with these words is at the compiler's, soon.
   private func isCompiled(_ words: String, in temporary: String) async throws -> Bool {
-    for _ in 0..<2400 {
+    for _ in 0..<12_000 {
       let texts = (try? Tree.texts(temporary)) ?? [:]
       if texts.values.contains(where: { $0.contains(words) }) { return true }
       try await Task.sleep(for: .milliseconds(25))
