@@ -4,7 +4,7 @@ import Foundation
 enum Processes {
   /// Whether no process names the text in its arguments any more, soon.
   static func areGone(naming text: String) async throws -> Bool {
-    for _ in 0..<100 {
+    for _ in 0..<400 {
       if try !commandLines().contains(where: { $0.contains(text) }) { return true }
       try await Task.sleep(for: .milliseconds(50))
     }
