@@ -90,6 +90,17 @@ struct ExitCodeTests {
     #expect(try Tree.files(course.submissions).count == 2, "nothing was written to submissions")
   }
 
+  // Nobody, not even root, may make a folder there.
+  @Test("70 where the machine does not let reports be written")
+  func unwritable() async throws {
+    let course = try Course(["ada": .small])
+    let ending = try await Nbgrade.built().run(
+      ["grade", Sample.assignment, course.submissions, "--output", "/sys/reports"])
+    #expect(ending.status == 70)
+    #expect(ending.errors.contains("Cannot write /sys/reports/"), "\(ending.errors)")
+    #expect(ending.output.isEmpty)
+  }
+
   @Test("1 where a student is below the bar, 0 where none is")
   func bar() async throws {
     let course = try Course(["ada": .perfect, "bob": .without("compute_cost")])

@@ -3,19 +3,30 @@ import Grader
 
 /// Where reports go; looked at before anything is graded, so that no work is lost.
 enum OutputPlace {
-  /// Makes the folder, and refuses one that cannot be written to or that holds submissions.
-  static func require(_ path: String, outside submissions: String) throws(InputMistake) {
+  /// Makes the folder, and refuses one that cannot be one or that holds submissions.
+  ///
+  /// - Throws: `InputMistake` where the path is wrong, `ReportError` where the machine does not let it be
+  ///   written to.
+  static func require(_ path: String, outside submissions: String) throws {
     guard !(real(path) + "/").hasPrefix(real(submissions) + "/") else {
-      throw .outputAmongSubmissions(path, submissions: submissions)
+      throw InputMistake.outputAmongSubmissions(path, submissions: submissions)
     }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw .badOutput(path, reason: "the folder cannot be made")
+      throw mistake(path, error)
     }
     guard access(path, W_OK | X_OK) == 0 else {
-      throw .badOutput(path, reason: String(cString: strerror(errno)))
+      throw ReportError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
     }
+  }
+
+  private static func mistake(_ path: String, _ error: any Error) -> any Error {
+    guard let cause = (error as? CocoaError)?.underlying as? POSIXError,
+      [.EACCES, .EPERM, .EROFS, .ENOSPC, .EDQUOT, .EIO].contains(cause.code)
+    else { return InputMistake.badOutput(path, reason: "the folder cannot be made") }
+    let reason = String(cString: strerror(cause.code.rawValue))
+    return ReportError.cannotWrite(path: path, reason: reason)
   }
 
   /// Refuses a file that cannot be written.
