@@ -60,10 +60,9 @@ struct Check: AsyncParsableCommand {
     var options = limits.gradeOptions
     options.includesHidden = false
     options.exercises = try target.assignment.exercises(named: exercise) ?? target.exercises
-    let sandbox = await Walls.find().kind(.auto) == nil ? SandboxChoice.none : .auto
     let preparation = try await Preparation()
     let grader = try await preparation.grader(
-      target.assignment, options: options, sandbox: sandbox)
+      target.assignment, options: options, otherwise: SandboxKind.none)
     let result = await grader.grade(target.folder, student: target.name)
     try Task.checkCancellation()
     let newer = grader.handouts.newer(than: result.versions)
