@@ -37,12 +37,8 @@ package struct BubblewrapProbe: Sendable {
 
   /// What the compiler and a student's code are held behind, but for a student's `/proc`.
   private static let wall =
-    [
-      "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
-      "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
-      "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
-      "--dev", "/dev", "--tmpfs", "/tmp",
-    ] + ["/usr", "/lib", "/lib64"].flatMap { ["--ro-bind-try", $0, $0] }
+    Sandbox.isolation + Sandbox.devices + ["--tmpfs", "/tmp"]
+    + ["/usr", "/lib", "/lib64"].flatMap { ["--ro-bind-try", $0, $0] }
 
   /// The first line that bubblewrap printed, without its name.
   private static func message(in result: Command.Result) -> String {

@@ -4,21 +4,23 @@ extension Sandbox {
   /// Bubblewrap's arguments for what it shows and what it parts from the machine.
   func bubblewrapWall(_ view: View, _ mounts: [Mount]) -> [String] {
     let toolchain = toolchainFolder(view)
-    return isolation(view) + view.systemFolders.flatMap(host) + Self.devices
+    return Self.isolation + (view == .running ? ["--as-pid-1"] : [])
+      + view.systemFolders.flatMap(host) + Self.devices
       + bind(Mount(source: toolchain, target: toolchain.path())) + temporary(view)
       + mounts.flatMap(bind)
   }
 
-  private func isolation(_ view: View) -> [String] {
-    [
-      "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
-      "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
-      "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
-    ] + (view == .running ? ["--as-pid-1"] : [])
-  }
+  /// What parts every sandboxed program from the machine, whatever it may see.
+  static let isolation = [
+    "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts",
+    "--unshare-cgroup-try", "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
+    "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL",
+  ]
 
-  // Bubblewrap's own `/dev` has a dozen mounts more, which take a millisecond.
-  private static let devices = ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
+  /// The devices that every sandboxed program has.
+  ///
+  /// Bubblewrap's own `/dev` has a dozen mounts more, which take a millisecond.
+  static let devices = ["--dir", "/dev", "--dev-bind", "/dev/null", "/dev/null"]
 
   private func temporary(_ view: View) -> [String] {
     switch view {
