@@ -93,7 +93,7 @@ struct Check: Sendable {
     cells(tangled).filter { product.cells.contains($0.number) }.map { cell in
       .tryOut([
         Request.Cell(
-          number: StudentRun.firstCell + UInt32(cell.number),
+          number: Request.Cell.number(ofCell: cell.number),
           symbol: CellSource.symbol(cell.number))
       ])
     }

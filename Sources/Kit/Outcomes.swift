@@ -27,7 +27,7 @@ struct Outcomes {
 
   /// The result of a notebook's cell.
   func result(_ cell: TryCell) -> CellResult {
-    let ending = endings[StudentRun.firstCell + UInt32(cell.number)]
+    let ending = endings[Request.Cell.number(ofCell: cell.number)]
     return CellResult(
       number: cell.number, place: cell.origin.description, exercise: cell.exercise,
       outcome: outcome(cell, ending), printed: ending.map { Printed($0.ending) } ?? .nothing,
@@ -47,9 +47,7 @@ struct Outcomes {
 
   private func outcome(_ cell: TryCell, _ ending: JobEnding?) -> Outcome {
     if let words = product.cellFailures[cell.number] { return .didNotCompile(words) }
-    guard let ending else {
-      return .graderError("It was not run, since the cells before it took too long.")
-    }
+    guard let ending else { return .cellsTookTooLong }
     return outcome(ending, own: cell.exercise ?? "")
   }
 

@@ -44,10 +44,16 @@ package enum Request: Equatable, Sendable {
     package var number: UInt32
     package var symbol: String
 
+    /// The number of the first cell, above those of all cases.
+    package static let firstNumber: UInt32 = 1 << 24
+
     package init(number: UInt32, symbol: String) {
       self.number = number
       self.symbol = symbol
     }
+
+    /// The number of a notebook's cell, which is counted from 1.
+    package static func number(ofCell cell: Int) -> UInt32 { firstNumber + UInt32(cell) }
   }
 
   /// One case: a number that its response bears, and its input.

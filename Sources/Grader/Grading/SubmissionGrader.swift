@@ -129,7 +129,7 @@ extension SubmissionGrader {
     cells(of: tangled).filter { product.cells.contains($0.number) }.map { cell in
       .tryOut([
         Request.Cell(
-          number: RunnerSession.firstCell + UInt32(cell.number),
+          number: Request.Cell.number(ofCell: cell.number),
           symbol: CellSource.symbol(cell.number))
       ])
     }

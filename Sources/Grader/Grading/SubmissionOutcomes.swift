@@ -58,7 +58,7 @@ struct SubmissionOutcomes: Sendable {
 
   /// The result of a notebook's cell.
   func result(_ cell: TryCell, _ key: AnswerKey) -> CellResult {
-    let number = RunnerSession.firstCell + UInt32(cell.number)
+    let number = Request.Cell.number(ofCell: cell.number)
     return CellResult(
       number: cell.number, place: cell.origin.description, exercise: cell.exercise,
       outcome: outcome(of: cell, number, key.assignment), printed: printed(number),
@@ -70,8 +70,7 @@ struct SubmissionOutcomes: Sendable {
   ) -> Outcome {
     if let words = product.cellFailures[cell.number] { return .didNotCompile(words) }
     guard let ending = endings.byNumber[number] else {
-      return .graderError(
-        endings.fault ?? "It was not run, since the cells before it took too long.")
+      return endings.fault.map(Outcome.graderError) ?? .cellsTookTooLong
     }
     return outcome(of: ending, own: cell.exercise ?? "", assignment)
   }

@@ -19,8 +19,6 @@ struct RunnerSession: Sendable {
   }
 
   static let submission = "/nbgrade/Submission.so"
-  /// The number of the first cell; cases have lower ones.
-  static let firstCell: UInt32 = 1 << 24
   /// After so many cells whose time ran out, the rest are not tried: they earn nothing.
   private static let endlessCells = 3
   /// Nor are they after cells have taken so many times what one may take on the clock.
@@ -142,9 +140,6 @@ struct RunnerSession: Sendable {
 
 /// What has arrived from a runner so far; it outlives a session that is cancelled.
 private actor Collected {
-  /// The numbers from which on cells are counted, above those of all cases.
-  private static let firstCell = RunnerSession.firstCell
-
   enum Expected {
     case ready
     case ending
@@ -173,7 +168,7 @@ private actor Collected {
   var cellSeconds: Double { cells.reduce(0) { $0 + $1.wallSeconds } }
 
   private var cells: [CaseEnding] {
-    endings.byNumber.values.filter { $0.number >= Self.firstCell }
+    endings.byNumber.values.filter { $0.number >= Request.Cell.firstNumber }
   }
 
   func fail(_ message: String) { endings.fault = endings.fault ?? message }

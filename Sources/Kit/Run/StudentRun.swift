@@ -5,8 +5,6 @@ import Notebook
 
 /// Runs what has been built, each exercise and each cell in processes of its own.
 struct StudentRun: Sendable {
-  /// The numbers of cells begin here, above those of all cases.
-  static let firstCell: UInt32 = 1 << 24
   /// After so many cells whose time ran out, the rest are not tried: they earn nothing.
   private static let endlessCells = 3
 
@@ -31,7 +29,7 @@ struct StudentRun: Sendable {
           let ending = one.ending
           found[ending.number] = one
           let isLate = [.processorTime, .wallTime].contains(ending.ending)
-          if ending.number >= Self.firstCell, isLate { endless += 1 }
+          if ending.number >= Request.Cell.firstNumber, isLate { endless += 1 }
         }
         start()
       }

@@ -29,6 +29,10 @@ public enum Outcome: Equatable, Sendable, Codable {
   /// Something outside the student's files failed.
   case graderError(String)
 
+  /// The outcome of a cell that was not tried any more.
+  package static let cellsTookTooLong = graderError(
+    "It was not run, since the cells before it took too long.")
+
   private enum ReturnedCodingKeys: String, CodingKey { case _0 = "outputs" }
   private enum ThrewCodingKeys: String, CodingKey { case _0 = "message" }
   private enum TimedOutCodingKeys: String, CodingKey { case _0 = "limit", seconds }
