@@ -69,10 +69,7 @@ struct HeldFolder: Sendable {
     guard descriptor >= 0 else { return errno == ENOENT ? .taken : .failed(errno) }
     let isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
     guard isLocked || errno == EWOULDBLOCK else { return .unlocked(descriptor) }
-    var (there, held) = (stat(), stat())
-    let isSame =
-      stat(path, &there) == 0 && fstat(descriptor, &held) == 0 && there.st_ino == held.st_ino
-    guard isLocked, isSame else {
+    guard isLocked, LockedFile.stands(descriptor, at: path) else {
       close(descriptor)
       return .taken
     }

@@ -67,7 +67,7 @@ enum ControlGroupError: LocalizedError {
   var errorDescription: String? {
     switch self {
     case .notMade(let path, let error):
-      "The control group \(path) cannot be set up: \(String(cString: strerror(error))). Run "
+      "The control group \(path) cannot be set up: \(SystemReason.words(error)). Run "
         + "`nbgrade doctor`."
     }
   }

@@ -36,7 +36,7 @@ package enum LandlockState: Sendable, Equatable {
     case .works(let version): "Landlock works, version \(version)"
     case .missing: "the kernel has no Landlock"
     case .disabled: "the kernel was started without Landlock"
-    case .forbidden(let error): "Landlock cannot be asked for: \(String(cString: strerror(error)))"
+    case .forbidden(let error): "Landlock cannot be asked for: \(SystemReason.words(error))"
     }
   }
 

@@ -6,8 +6,6 @@ package enum GraderError: LocalizedError {
   case cannotCompile(String)
   /// The reference does not earn every point; what it missed.
   case referenceFails(String)
-  /// A sandboxed program did what it should not, in these words.
-  case sandboxFails(String)
   /// The reference's sources are not where they should be.
   case noReference(String)
   /// Something cannot be written there, for the system's reason.
@@ -23,8 +21,6 @@ package enum GraderError: LocalizedError {
     case .referenceFails(let reason):
       "The reference does not earn every point on this machine, so nothing was marked:\n\(reason)\n"
         + "Run `nbgrade doctor`; if the toolchain has changed, build nbgrade again."
-    case .sandboxFails(let message):
-      "The sandbox failed: \(message)\nRun `nbgrade doctor`."
     case .noReference(let folder):
       "The reference's sources are not at \(folder). Install nbgrade again, or run it from its "
         + "checkout."
@@ -41,15 +37,11 @@ package enum GraderError: LocalizedError {
 extension GraderError {
   /// Something cannot be written there; `error` is the system's number.
   static func cannotStore(_ path: String, _ error: Int32) -> GraderError {
-    .cannotStore(path, reason: String(cString: strerror(error)))
+    .cannotStore(path, reason: SystemReason.words(error))
   }
 
   /// Something cannot be written there, as Foundation has it.
   static func cannotStore(_ path: String, _ error: any Error) -> GraderError {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let cause, cause.domain == NSPOSIXErrorDomain else {
-      return .cannotStore(path, reason: error.localizedDescription)
-    }
-    return .cannotStore(path, Int32(cause.code))
+    .cannotStore(path, reason: SystemReason.words(error))
   }
 }

@@ -19,7 +19,7 @@ extension Toolchain {
     for url in [frontend, linker, runtimeObject, core] {
       var status = stat()
       guard stat(url.plainPath, &status) == 0 else {
-        let reason = String(cString: strerror(errno))
+        let reason = SystemReason.words()
         throw .unusable(root.plainPath, "\(url.plainPath): \(reason)")
       }
       parts.append(

@@ -17,16 +17,15 @@ enum OutputPlace {
       throw mistake(path, error)
     }
     guard access(path, W_OK | X_OK) == 0 else {
-      throw ReportError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
+      throw ReportError.cannotWrite(path: path, reason: SystemReason.words())
     }
   }
 
   private static func mistake(_ path: String, _ error: any Error) -> any Error {
-    guard let cause = (error as? CocoaError)?.underlying as? POSIXError,
-      [.EACCES, .EPERM, .EROFS, .ENOSPC, .EDQUOT, .EIO].contains(cause.code)
+    guard let number = SystemReason.number(error),
+      [EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EIO].contains(number)
     else { return InputMistake.badOutput(path, reason: "the folder cannot be made") }
-    let reason = String(cString: strerror(cause.code.rawValue))
-    return ReportError.cannotWrite(path: path, reason: reason)
+    return ReportError.cannotWrite(path: path, reason: SystemReason.words(number))
   }
 
   /// Refuses a file that cannot be written.
@@ -37,7 +36,7 @@ enum OutputPlace {
     }
     let folder = URL(filePath: path).deletingLastPathComponent().plainPath
     guard access(folder, W_OK | X_OK) == 0 else {
-      throw .badOutput(path, reason: String(cString: strerror(errno)))
+      throw .badOutput(path, reason: SystemReason.words())
     }
   }
 

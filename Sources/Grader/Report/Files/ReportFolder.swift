@@ -51,9 +51,7 @@ struct ReportFolder {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-      let reason = cause.map { String(cString: strerror(Int32($0.code))) }
-      throw .cannotWrite(path: folder, reason: reason ?? error.localizedDescription)
+      throw .cannotWrite(path: folder, reason: SystemReason.words(error))
     }
   }
 

@@ -21,7 +21,7 @@ package struct ReportLock: Sendable {
         throw error
       }
       // Whoever held it before may have removed the file that has just been locked.
-      if Self.stands(file, at: path) {
+      if LockedFile.stands(file, at: path) {
         descriptor = file
         break
       }
@@ -40,17 +40,12 @@ package struct ReportLock: Sendable {
     _ file: Int32, _ error: Int32, path: String, reports: String
   ) -> ReportError {
     guard error == EWOULDBLOCK else {
-      return .cannotWrite(path: path, reason: String(cString: strerror(error)))
+      return .cannotWrite(path: path, reason: SystemReason.words(error))
     }
     let bytes = try? FileHandle(fileDescriptor: file, closeOnDealloc: false).read(upToCount: 400)
     let holder = String(decoding: bytes ?? Data(), as: UTF8.self)
       .trimmingCharacters(in: .whitespacesAndNewlines).escapedForTerminal
     return .locked(path: reports, holder: holder.isEmpty ? "another nbgrade" : holder)
-  }
-
-  private static func stands(_ file: Int32, at path: String) -> Bool {
-    var (there, held) = (stat(), stat())
-    return stat(path, &there) == 0 && fstat(file, &held) == 0 && there.st_ino == held.st_ino
   }
 
   // What it says is a courtesy: on a full disk the lock holds all the same.

@@ -41,6 +41,6 @@ enum WholeFile {
 extension ReportError {
   /// What `errno` says of a write.
   static func lastSystemError(writing path: String) -> ReportError {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+    .cannotWrite(path: path, reason: SystemReason.words())
   }
 }

@@ -55,7 +55,7 @@ package struct ResultStore: Sendable {
 
   private func result(at path: String) throws(ReportError) -> Stored {
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+      throw .cannotRead(path: path, reason: SystemReason.words())
     }
     let stored = try JSON.value(Stored.self, from: bytes, path: path)
     guard stored.isOfThisVersion else {
