@@ -7,8 +7,11 @@ package enum SystemReason {
 
   /// The number of `errno` behind an error of Foundation's; nil if the system did not cause it.
   package static func number(_ error: any Error) -> Int32? {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return cause.flatMap { $0.domain == NSPOSIXErrorDomain ? Int32($0.code) : nil }
+    guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error else {
+      return nil
+    }
+    let system = cause as NSError
+    return system.domain == NSPOSIXErrorDomain ? Int32(system.code) : nil
   }
 
   /// The system's words behind an error of Foundation's, or else Foundation's.
