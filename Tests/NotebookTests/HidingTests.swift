@@ -15,6 +15,9 @@ struct HidingTests {
       ("let a = \"#sourceLocation(\"; f()", "let a = \"#sourceLocation(\"; f()"),
       ("// #sourceLocation(\nf()", "// #sourceLocation(\nf()"),
       ("#sourceLocation(file: \"b", ""),
+      ("#line 7 \"b.swift\"\nf()", "\nf()"),
+      ("#line /* 1 */\n 7 \"b.swift\"\nf()", "\n\nf()"),
+      ("let a = #line\nf(#line, 1)", "let a = #line\nf(#line, 1)"),
     ])
   func locations(source: String, expected: String) {
     let left = source.withTrueLocations
@@ -22,6 +25,28 @@ struct HidingTests {
       .map { $0.allSatisfy(\.isWhitespace) ? "" : $0 }.joined(separator: "\n")
     #expect(trimmed == expected)
     #expect(left.utf8.count == source.utf8.count)
+  }
+
+  @Test(
+    "an access level is taken from imports, wherever they stand, and from nothing else",
+    arguments: [
+      ("private import Foundation", "        import Foundation"),
+      (
+        "@preconcurrency internal\nimport A; public import B",
+        "@preconcurrency         \nimport A;        import B"
+      ),
+      ("fileprivate @_spi(x) import A", "            @_spi(x) import A"),
+      ("func f() {} private import A", "func f() {}         import A"),
+      (
+        "#if true\n  package /* import */ import A\n#endif",
+        "#if true\n          /* import */ import A\n#endif"
+      ),
+      ("private let a = 1\nimport A", "private let a = 1\nimport A"),
+      ("private var `import` = 1", "private var `import` = 1"),
+      ("// private import A", "// private import A"),
+    ])
+  func imports(source: String, expected: String) {
+    #expect(source.withPlainImports == expected)
   }
 
   @Test("types are found at any depth, with their lines")

@@ -23,8 +23,9 @@ struct Attempt {
     self.known = known
     var names: Set<String> = [Harness.name, "main.swift"]
     let sources = tangled.sources.map { source in
-      File(
-        source: SourceFile(name: source.name, text: source.text.withTrueLocations, known: known),
+      let text = source.text.withTrueLocations.withPlainImports
+      return File(
+        source: SourceFile(name: source.name, text: text, known: known),
         compilerName: Self.name(source.name, &names))
     }
     files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
