@@ -32,6 +32,48 @@ struct TanglerTests {
     #expect(tangled.program(for: tangled.cells[1]).map(\.number) == [1, 2])
   }
 
+  @Test("What a notebook says of itself is bounded, and what no assignment knows is dropped")
+  func bounds() throws {
+    let long = String(repeating: "\u{301}", count: 5_000)
+    let imports = (0..<500).map { "import Module\($0)" }.joined(separator: "\n")
+    let names = (0..<1_000).map { "LinearForwar\($0 % 10)" }.joined(separator: ", ")
+    let tangled = tangle(
+      """
+      ```swift exercise \(long)
+      \(imports)
+      print(1)
+      ```
+      ```swift
+      print(2)
+      ```
+      ```swift exercise linear_forward
+      extension Solution: \(names), A\(long) {}
+      ```
+      """)
+    #expect(tangled.cells.map(\.exercise) == [nil, nil])
+    #expect(tangled.cells.allSatisfy { $0.imports.count <= 50 })
+    #expect(tangled.notes.count <= 3)
+    #expect(tangled.notes.allSatisfy { $0.utf8.count < 10_000 })
+  }
+
+  @Test("A version is no longer than some code points, though it be one character")
+  func longVersion() {
+    let version = "1" + String(repeating: "\u{301}", count: 5_000)
+    let json = #"{"cells": [], "nbformat": 4, "metadata": {"nbgrade": {"version": "\#(version)"}}}"#
+    let tangled = tangle(json, name: "notebook.ipynb")
+    #expect(tangled.versions.map(\.unicodeScalars.count) == [41])
+  }
+
+  @Test("Of too much code that which solves an exercise is kept")
+  func muchCode() {
+    let long = "```swift\nprint(1) //\(String(repeating: "1", count: 2_100_000))\n```\n"
+    let last = "```swift\nextension Solution: LinearForward { }\n```\n"
+    let tangled = tangle(long + long + last)
+    #expect(tangled.sources.map(\.protocols) == [["LinearForward"]])
+    #expect(tangled.cells.count == 1)
+    #expect(tangled.notes.first?.hasPrefix("The notebook has too many") == true)
+  }
+
   @Test("Of too many cells those that solve an exercise are kept")
   func many() {
     let cells = String(repeating: "```swift\nprint(1)\n```\n", count: 3_000)

@@ -68,7 +68,7 @@ package struct JupyterReader {
   private mutating func read(_ object: JSON, number: Int) {
     let origin = Origin(file: name, place: .cell(number))
     guard object.object != nil, let text = (object["source"] ?? object["input"])?.joinedText else {
-      if notes.count <= Tangler.most.notes {
+      if notes.count <= TangleLimits.notes {
         notes.append("\(origin): this cell has no text that could be read; it was left out.")
       }
       return

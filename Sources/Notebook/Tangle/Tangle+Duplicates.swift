@@ -25,10 +25,11 @@ extension Tangle {
     _ candidates: [Candidate], _ what: String, _ losers: inout [Int: [Range<Int>]]
   ) {
     guard let winner = winner(candidates) else { return }
-    let won = units[winner.unit].place(of: winner.range)
     for one in candidates where (one.unit, one.range) != (winner.unit, winner.range) {
       losers[one.unit, default: []].append(one.range)
-      guard notes.count <= Tangler.most.notes else { continue }
+      // Finding a place takes time that grows with the text.
+      guard notes.count <= TangleLimits.notes else { continue }
+      let won = units[winner.unit].place(of: winner.range)
       let kind = one.isBlank ? "an untouched blank of it" : "another"
       notes.append(
         "\(units[one.unit].place(of: one.range)): \(what) is also in \(won), which counts; "

@@ -5,6 +5,7 @@ struct Tangle {
   var notes: [String] = []
   private var versions: [String] = []
   private var outputs = 0
+  private var codeLeft = TangleLimits.code
   private var hasTooMuch = false
 
   init(exercises: [String: String]) { self.exercises = exercises }
@@ -26,7 +27,7 @@ struct Tangle {
     }
     let reading = NotebookFileReader(file, format: format)
     notes += reading.notes
-    if let version = reading.notebook.version.map({ String($0.prefix(Tangler.most.version)) }),
+    if let version = reading.notebook.version?.clipped(to: TangleLimits.version),
       !versions.contains(version)
     {
       versions.append(version)
@@ -43,6 +44,7 @@ struct Tangle {
     var file = CodeUnit(
       origin: Origin(file: reading.name, place: .line(1)), document: document, text: reading.text)
     file.isFile = true
+    guard takeRoom(for: file) else { return }
     let regions = SwiftRegions(reading.text)
     file.blank(regions.tries.map(\.lines))
     dropSpareBlanks(&file)
@@ -59,20 +61,39 @@ struct Tangle {
     notes += rescued.notes
     let joined = SplitCells.joined(rescued.cells, document: document)
     notes += joined.notes
-    let units = joined.units
-    guard units.count > Tangler.most.cells else { return units.forEach { add($0) } }
-    // Exercises come first, wherever they stand.
-    hasTooMuch = true
-    let solving = units.indices.filter { solves(units[$0]) }
-    let isSolving = Set(solving)
-    let kept = (solving + units.indices.filter { !isSolving.contains($0) }).prefix(
-      Tangler.most.cells)
-    for index in kept.sorted() { add(units[index]) }
+    for unit in kept(of: joined.units) { add(unit) }
+  }
+
+  /// The units that there is room for, in their order.
+  private mutating func kept(of units: [CodeUnit]) -> [CodeUnit] {
+    let bytes = units.reduce(0) { $0 + $1.text.utf8.count }
+    var order = Array(units.indices)
+    if units.count > TangleLimits.cells || bytes > codeLeft {
+      hasTooMuch = true
+      // Exercises come first, wherever they stand.
+      let isSolving = Set(order.filter { solves(units[$0]) })
+      order = order.filter(isSolving.contains) + order.filter { !isSolving.contains($0) }
+    }
+    return order.prefix(TangleLimits.cells).filter { takeRoom(for: units[$0]) }
+      .sorted().map { units[$0] }
+  }
+
+  /// Takes of the room for code; false where too little is left.
+  private mutating func takeRoom(for unit: CodeUnit) -> Bool {
+    let bytes = unit.text.utf8.count
+    guard bytes <= codeLeft else {
+      hasTooMuch = true
+      return false
+    }
+    codeLeft -= bytes
+    return true
   }
 
   /// Adds a cell's code: what it declares for the whole notebook apart from what it tries.
   private mutating func add(_ unit: CodeUnit) {
     var unit = unit
+    // What is said of a cell holds only names that the assignment knows.
+    if let id = unit.exercise, !exercises.values.contains(id) { unit.exercise = nil }
     dropSpareBlanks(&unit)
     settleConflicts(&unit)
     wrapMethods(&unit)
@@ -137,9 +158,10 @@ struct Tangle {
 
   private mutating func noteUnknown(_ unit: CodeUnit, _ top: TopLevel) {
     let extensions = SolutionExtension.all(in: unit.text)
-    let found = extensions.flatMap(\.protocols)
+    let all = extensions.flatMap(\.protocols)
+    let found = all.prefix(TangleLimits.names)
     if let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
-      !found.contains(where: known.contains)
+      !all.contains(where: known.contains)
     {
       let has = found.isEmpty ? "" : " It says \(found.map { "`\($0)`" }.joined(separator: ", "))."
       notes.append(
@@ -160,9 +182,7 @@ struct Tangle {
     var follows: [Int: String] = [:]
     for unit in units {
       let document = unit.document
-      let own = unit.imports
-      let all =
-        imports[document, default: []] + own.filter { !imports[document, default: []].contains($0) }
+      let all = Self.imports(imports[document, default: []], and: unit.imports)
       if !unit.isFile { imports[document] = all }
       if let id = exercise(of: unit) { follows[unit.isFile ? -1 : document] = id }
       guard !unit.isEmpty, hasRoom(for: unit) else { continue }
@@ -178,11 +198,16 @@ struct Tangle {
       }
     }
     if hasTooMuch { notes.insert(Self.tooMuch, at: 0) }
-    let rest = notes.count - Tangler.most.notes
-    tangled.notes =
-      rest <= 0 ? notes : notes.prefix(Tangler.most.notes) + ["And \(rest) more of this kind."]
+    let rest = notes.count - TangleLimits.notes
+    tangled.notes = notes.prefix(TangleLimits.notes).map { $0.clipped(to: TangleLimits.note) }
+    if rest > 0 { tangled.notes.append("And \(rest) more of this kind.") }
     tangled.versions = versions
     return tangled
+  }
+
+  private static func imports(_ above: [String], and own: [String]) -> [String] {
+    let new = own.filter { $0.utf8.count <= TangleLimits.module && !above.contains($0) }
+    return above + new.prefix(max(0, TangleLimits.imports - above.count))
   }
 
   private func exercise(of unit: CodeUnit) -> String? {
@@ -195,8 +220,8 @@ struct Tangle {
   /// Whether there is room for one more source, since each is as long as its notebook.
   private mutating func hasRoom(for unit: CodeUnit) -> Bool {
     outputs += unit.linesAbove + unit.text.utf8.count + 200
-    if outputs > Tangler.most.bytes { hasTooMuch = true }
-    return outputs <= Tangler.most.bytes
+    if outputs > TangleLimits.bytes { hasTooMuch = true }
+    return outputs <= TangleLimits.bytes
   }
 
   private static let tooMuch =

@@ -8,8 +8,6 @@ package struct Tangler: Sendable {
   package let exercises: [String: String]
   /// The largest file that is read, in bytes.
   package static let largestFile = 20_000_000
-  /// The most code cells of one document, bytes of all sources, notes, and characters of a version.
-  static let most = (cells: 1_000, bytes: 64_000_000, notes: 200, version: 40)
 
   /// Makes ready for an assignment, given the exercise's id for each stub protocol.
   package init(exercises: [String: String]) {
