@@ -16,6 +16,43 @@ struct ClassFolderTests {
     #expect(entries.map(\.student) == ["..bob", "ada"])
   }
 
+  @Test("a link that takes a folder's place after it was found leads nowhere")
+  func swapped() throws {
+    let folder = try TemporaryFolder()
+    let manager = FileManager.default
+    for name in ["ada", "bob"] {
+      let own = "\(folder.path)/\(name)/sums"
+      try manager.createDirectory(atPath: own, withIntermediateDirectories: true)
+      try Data().write(to: URL(filePath: "\(own)/sum.swift"))
+    }
+    let entries = try ClassFolder(URL(filePath: folder.path), assignment: "sums").entries
+    #expect(entries.map { $0.submission?.files.map(\.name) } == [["sum.swift"], ["sum.swift"]])
+    try manager.removeItem(atPath: "\(folder.path)/bob/sums")
+    try manager.createSymbolicLink(
+      atPath: "\(folder.path)/bob/sums", withDestinationPath: "../ada/sums")
+    #expect(entries.map { $0.submission?.files.map(\.name) } == [["sum.swift"], nil])
+    try manager.removeItem(atPath: "\(folder.path)/bob")
+    try manager.createSymbolicLink(atPath: "\(folder.path)/bob", withDestinationPath: "ada")
+    #expect(entries.map { $0.submission?.files.map(\.name) } == [["sum.swift"], nil])
+  }
+
+  @Test("reads no more of a student's files than a certain size together")
+  func tooLarge() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<4 {
+      let path = "\(folder.path)/n\(number).ipynb"
+      try Data().write(to: URL(filePath: path))
+      #expect(truncate(path, 19_000_000) == 0)
+    }
+    let submission = SubmissionFolder(URL(filePath: folder.path))
+    #expect(submission.files.map(\.name) == ["n0.ipynb", "n1.ipynb"])
+    #expect(
+      submission.notes == [
+        "n2.ipynb was passed over: the files are too large together.",
+        "n3.ipynb was passed over: the files are too large together.",
+      ])
+  }
+
   @Test("names some of the files that a student has too many of, and counts the rest")
   func tooMany() throws {
     let folder = try TemporaryFolder()

@@ -24,9 +24,12 @@ package struct ClassGrader: Sendable {
   }
 
   private func grade(_ entry: ClassFolder.Entry) async -> StudentResult {
-    if let folder = entry.folder { return await grader.grade(folder, student: entry.student) }
+    if let submission = entry.submission {
+      return await grader.grade(submission, student: entry.student)
+    }
     return StudentResult(
-      name: entry.student, person: nil, state: .unreadable(entry.problem ?? "There is no folder."),
+      name: entry.student, person: nil,
+      state: .unreadable(entry.problem ?? "The submission's folder has gone."),
       exercises: [], notes: [], sources: "", seconds: 0)
   }
 }

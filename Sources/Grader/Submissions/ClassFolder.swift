@@ -6,11 +6,22 @@ package struct ClassFolder: Sendable {
   package struct Entry: Sendable {
     /// The folder's name, which stands for the student.
     package let student: String
-    /// The folder with the assignment's files; nil if there is none.
-    let folder: URL?
+    /// The class's folder.
+    let root: URL
+    /// The names that lead from there to the folder with the assignment's files; nil if there is none.
+    let path: [String]?
 
     /// The student's files; nil if there are none to read.
-    package var submission: SubmissionFolder? { folder.map { SubmissionFolder($0) } }
+    ///
+    /// A link that has been put in a folder's place is not followed: it may lead to another student's.
+    package var submission: SubmissionFolder? {
+      guard let path, var folder = OpenFolder(root) else { return nil }
+      for name in path {
+        guard let inner = folder.folder(name) else { return nil }
+        folder = inner
+      }
+      return SubmissionFolder(folder)
+    }
 
     /// What tells the name from all others.
     package var nameBytes: [UInt8] { student.nameBytes }
@@ -38,22 +49,22 @@ package struct ClassFolder: Sendable {
     (!name.hasPrefix(".") || name.hasPrefix("..")) && name != "__MACOSX"
   }
 
-  private static func entry(_ name: String, in folder: URL, assignment: String) -> Entry? {
-    let own = folder.appending(component: name)
+  private static func entry(_ name: String, in root: URL, assignment: String) -> Entry? {
+    let own = root.appending(component: name)
     switch FileKind(own) {
     case .regular: return nil
     case .other(let kind):
-      return Entry(student: name, folder: nil, problem: "The submission is \(kind).")
+      return Entry(student: name, root: root, path: nil, problem: "The submission is \(kind).")
     case .folder:
       let inner = own.appending(component: assignment)
-      var folder = own
-      if case .folder = FileKind(inner) { folder = inner }
-      guard folder.isOpen else {
+      let hasInner = if case .folder = FileKind(inner) { true } else { false }
+      guard (hasInner ? inner : own).isOpen else {
         return Entry(
-          student: name, folder: nil,
+          student: name, root: root, path: nil,
           problem: "The submission cannot be read: its folder is closed to the grader.")
       }
-      return Entry(student: name, folder: folder, problem: nil)
+      return Entry(
+        student: name, root: root, path: hasInner ? [name, assignment] : [name], problem: nil)
     }
   }
 }

@@ -12,10 +12,11 @@ enum FileKind {
   /// Looks at a path.
   init(_ url: URL) {
     var status = stat()
-    guard lstat(url.plainPath, &status) == 0 else {
-      self = .other("not there")
-      return
-    }
+    self = lstat(url.plainPath, &status) == 0 ? FileKind(status) : .other("not there")
+  }
+
+  /// Reads what the system says.
+  init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: self = .folder
     case S_IFREG: self = .regular(Int(status.st_size))
@@ -28,10 +29,16 @@ enum FileKind {
 
 /// Reads files without being led astray.
 package enum RegularFile {
+  // A pipe put in the file's place after it was looked at must not make the grader wait.
+  static let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+
   /// The bytes of a regular file, at most `most`; nil if it is none, or links elsewhere.
   package static func read(_ url: URL, most: Int) -> [UInt8]? {
-    // A pipe put in the file's place after it was looked at must not make the grader wait.
-    let descriptor = open(url.plainPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    read(open(url.plainPath, flags), most: most)
+  }
+
+  /// The bytes of what a descriptor is open on, which is closed.
+  static func read(_ descriptor: Int32, most: Int) -> [UInt8]? {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()

@@ -11,8 +11,17 @@ package struct SubmissionFolder: Sendable {
   /// What the student should know: files that were passed over, and why.
   package let notes: [String]
 
-  /// The largest Swift file that is read, in bytes; a notebook may hold pictures.
-  static let sourceBytes = 1 << 20
+  /// The largest file that is read of each format, in bytes; Jupyter's may hold pictures.
+  static func largest(_ format: NotebookFormat) -> Int {
+    switch format {
+    case .swift: 1 << 20
+    case .markdown: 4 << 20
+    case .jupyter: Tangler.largestFile
+    }
+  }
+
+  /// The most bytes that are read of a student's files together.
+  static let bytes = 40_000_000
   /// The most files that are read of a student's.
   package static let fileCount = 200
   /// The most files that are named as passed over.
@@ -23,7 +32,18 @@ package struct SubmissionFolder: Sendable {
   /// Reads the notebooks and Swift files of a folder, at most `most` of them.
   package init(_ folder: URL, fileCount most: Int = fileCount) {
     var reader = FolderReader(fileCount: most)
+    if let open = OpenFolder(folder) { reader.read(open, path: "", depth: 0) }
+    self.init(reader)
+  }
+
+  /// Reads the notebooks and Swift files of a folder that is held open.
+  init(_ folder: borrowing OpenFolder) {
+    var reader = FolderReader(fileCount: Self.fileCount)
     reader.read(folder, path: "", depth: 0)
+    self.init(reader)
+  }
+
+  private init(_ reader: FolderReader) {
     files = reader.files.sorted { $0.name.precedes($1.name) }
     let rest = reader.notes.count - Self.noteCount
     notes =
@@ -42,20 +62,26 @@ private struct FolderReader {
   let fileCount: Int
   var files: [SubmissionFolder.File] = []
   var notes: [String] = []
+  private var bytesLeft = SubmissionFolder.bytes
 
-  mutating func read(_ folder: URL, path: String, depth: Int) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath)) ?? []
+  init(fileCount: Int) { self.fileCount = fileCount }
+
+  mutating func read(_ folder: borrowing OpenFolder, path: String, depth: Int) {
+    let names = folder.names
     // The whole kit was handed in: what it is made of is none of the student's.
     let isKit = names.contains(KitLayout.cases)
-    for name in names.sorted(by: { $0.precedes($1) }) where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") {
       if isKit, KitLayout.isOwn(name) { continue }
       let inner = path.isEmpty ? name : "\(path)/\(name)"
-      let url = folder.appending(component: name)
-      switch FileKind(url) {
+      switch folder.kind(of: name) {
       case .folder where depth >= SubmissionFolder.depth: pass(inner, "it lies too deep in folders")
-      case .folder where !url.isOpen: pass(inner, "it cannot be read")
-      case .folder: read(url, path: inner, depth: depth + 1)
-      case .regular(let size): take(url, inner, size)
+      case .folder:
+        if let open = folder.folder(name) {
+          read(open, path: inner, depth: depth + 1)
+        } else {
+          pass(inner, "it cannot be read")
+        }
+      case .regular(let size): take(name, of: folder, inner, size)
       case .other(let kind) where NotebookFormat(fileName: name) != nil:
         pass(inner, "it is \(kind)")
       case .other: break
@@ -63,18 +89,22 @@ private struct FolderReader {
     }
   }
 
-  private mutating func take(_ url: URL, _ name: String, _ size: Int) {
+  private mutating func take(
+    _ name: String, of folder: borrowing OpenFolder, _ path: String, _ size: Int
+  ) {
     guard let format = NotebookFormat(fileName: name) else {
-      if Self.isArchive(name) { pass(name, "it is an archive; hand in what is in it") }
+      if Self.isArchive(name) { pass(path, "it is an archive; hand in what is in it") }
       return
     }
-    let most = format == .swift ? SubmissionFolder.sourceBytes : Tangler.largestFile
-    guard size <= most else { return pass(name, "it is larger than \(most >> 20) MiB") }
-    guard files.count < fileCount else { return pass(name, "there are too many") }
-    guard let bytes = RegularFile.read(url, most: most) else {
-      return pass(name, "it cannot be read")
+    let most = SubmissionFolder.largest(format)
+    guard size <= most else { return pass(path, "it is larger than \(most >> 20) MiB") }
+    guard files.count < fileCount else { return pass(path, "there are too many") }
+    guard size <= bytesLeft else { return pass(path, "the files are too large together") }
+    guard let bytes = folder.bytes(of: name, most: min(most, bytesLeft)) else {
+      return pass(path, "it cannot be read")
     }
-    files.append(.init(name: name, bytes: bytes))
+    bytesLeft -= bytes.count
+    files.append(.init(name: path, bytes: bytes))
   }
 
   private static func isArchive(_ name: String) -> Bool {

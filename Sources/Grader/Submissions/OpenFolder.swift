@@ -1,0 +1,53 @@
+import Foundation
+
+/// A folder that is held open: what is read of it lies in it, whatever is put in its place, or in that
+/// of what is in it, meanwhile.
+struct OpenFolder: ~Copyable {
+  private let descriptor: Int32
+
+  private init?(descriptor: Int32) {
+    guard descriptor >= 0 else { return nil }
+    self.descriptor = descriptor
+  }
+
+  /// Opens the folder at a path, or the one that it links to.
+  init?(_ url: URL) {
+    self.init(descriptor: open(url.plainPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens a folder in it; nil if it may not be read, or is a link.
+  func folder(_ name: String) -> OpenFolder? {
+    OpenFolder(
+      descriptor: openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+  }
+
+  /// The names of what is in it, in the order of their bytes.
+  var names: [String] {
+    // The stream closes its descriptor itself.
+    guard let stream = fdopendir(dup(descriptor)) else { return [] }
+    defer { closedir(stream) }
+    rewinddir(stream)
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.precedes($1) }
+  }
+
+  /// What a name in it stands for.
+  func kind(of name: String) -> FileKind {
+    var status = stat()
+    let isThere = fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+    return isThere ? FileKind(status) : .other("not there")
+  }
+
+  /// The bytes of a regular file in it, at most `most`; nil if it is none, or a link.
+  func bytes(of name: String, most: Int) -> [UInt8]? {
+    RegularFile.read(openat(descriptor, name, RegularFile.flags), most: most)
+  }
+}
