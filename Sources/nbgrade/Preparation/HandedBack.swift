@@ -37,9 +37,15 @@ struct HandedBack: Sendable {
   private func files(
     _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String]
   ) -> [ReportWriter.StudentFile] {
-    let page = page(student, submission, warnings: warnings)
-    return [.init(name: "feedback.html", bytes: Array(page.utf8))] + notebook(student, submission)
+    // What the files hold now is shown only if it is what was graded.
+    let isSame = submission.fingerprint == student.sources
+    let shown = isSame ? submission : SubmissionFolder(files: [])
+    let page = page(student, shown, warnings: warnings + (isSame ? [] : [Self.changed]))
+    return [.init(name: "feedback.html", bytes: Array(page.utf8))] + notebook(student, shown)
   }
+
+  private static let changed =
+    "The files have changed since they were graded, so that they are not shown here."
 
   /// The student's page.
   func page(
