@@ -16,12 +16,13 @@ package struct ReturnedNotebook {
     _ notebook: Notebook, exercises: [ExerciseExplanation], cells: [CellResult]
   ) {
     let renderer = TextRenderer()
+    let results = Dictionary(cells.map { ($0.place, $0) }) { first, _ in first }
     var outputs: [Int: [CellOutput]] = [:]
     for cell in notebook.cells {
       guard case .cell(let number) = cell.origin.place else { continue }
       if let explanation = exercises.first(where: { $0.id == cell.exercise }) {
         outputs[number] = [.printed(renderer.text(explanation) + "\n")]
-      } else if let result = cells.first(where: { $0.place == cell.origin.description }) {
+      } else if let result = results[cell.origin.description] {
         outputs[number] = Self.outputs(result)
       }
     }

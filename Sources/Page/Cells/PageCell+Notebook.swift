@@ -14,6 +14,7 @@ extension PageCell {
       let last = file.name.split(separator: "/").last ?? ""
       return (last.lowercased().hasPrefix("notebook.") ? 0 : 1, file.name)
     }
+    let trials = Dictionary(trials.map { ($0.place, $0) }) { first, _ in first }
     return files.sorted { key($0) < key($1) }.flatMap { file -> [PageCell] in
       guard let format = file.format else { return [] }
       let notebook = Notebook.read([file], format: format, exercises: exercises).notebook
@@ -21,7 +22,7 @@ extension PageCell {
     }
   }
 
-  private init(_ cell: Cell, exercises: [String: String], trials: [CellResult]) {
+  private init(_ cell: Cell, exercises: [String: String], trials: [String: CellResult]) {
     switch cell.kind {
     case .prose: self = .prose(cell.text)
     case .output: self = .output(cell.text)
@@ -37,7 +38,7 @@ extension PageCell {
         PageCode(
           text: cell.text, place: place, source: cell.origin.sourceName, firstLine: firstLine,
           exercises: protocols.compactMap { exercises[$0] },
-          trial: trials.first { $0.place == place }))
+          trial: trials[place]))
     }
   }
 }

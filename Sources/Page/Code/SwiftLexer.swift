@@ -26,7 +26,8 @@ struct SwiftLexer {
     } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#"), isWord(after: at) {
       add(.keyword, to: source[(at + 1)...].firstIndex { !$0.isWord } ?? source.count)
     } else {
-      at += 1
+      // The whole row of one sign, so that a long row is looked at once.
+      at = source[at...].firstIndex { $0 != byte } ?? source.count
     }
   }
 

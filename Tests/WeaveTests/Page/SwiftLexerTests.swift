@@ -22,6 +22,8 @@ struct SwiftLexerTests {
       (##"#"a"b"# x"##, [##"string #"a"b"#"##, "plain  x"]),
       ("\"\"\"\na \"\n\"\"\" x", ["string \"\"\"\na \"\n\"\"\"", "plain  x"]),
       ("@escaping #if os(", ["keyword @escaping", "plain  ", "keyword #if", "plain  os("]),
+      // A row of one sign is looked at once, however long it is.
+      ("###a", ["plain ###a"]), ("x##\"a", ["plain x", "string ##\"a"]),
       ("größe = \"é\"", ["plain größe = ", "string \"é\""]),
     ])
   func colours(_ source: String, _ tokens: [String]) {
