@@ -42,16 +42,17 @@ enum HTMLBlock {
     return nil
   }
 
+  private static let closingTags: [StaticString] = [
+    "</script>", "</pre>", "</style>", "</textarea>",
+  ]
+
   /// Whether the rest of a line ends the block; a blank line is another matter.
   func isEnded(by cursor: MarkdownCursor) -> Bool {
     let rest = cursor.bytes[cursor.at..<cursor.end]
     switch self {
     case .raw:
       return rest.indices.contains { at in
-        rest[at] == UInt8(ascii: "<")
-          && ["</script>", "</pre>", "</style>", "</textarea>"].contains { tag in
-            rest[at...].prefix(tag.utf8.count).asciiLowercased == tag
-          }
+        rest[at] == UInt8(ascii: "<") && Self.closingTags.contains { rest[at...].begins(with: $0) }
       }
     case .until(let end):
       let mark = end.utf8Start[0]
@@ -60,6 +61,17 @@ enum HTMLBlock {
           && (0..<end.utf8CodeUnitCount).allSatisfy { rest[at + $0] == end.utf8Start[$0] }
       }
     case .tags: return false
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it begins with a tag, in letters of either case.
+  fileprivate func begins(with tag: StaticString) -> Bool {
+    guard count >= tag.utf8CodeUnitCount else { return false }
+    return (0..<tag.utf8CodeUnitCount).allSatisfy { index in
+      let byte = self[startIndex + index]
+      return (byte.isASCIILetter ? byte | 0x20 : byte) == tag.utf8Start[index]
     }
   }
 }
