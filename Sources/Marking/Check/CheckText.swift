@@ -34,10 +34,12 @@ package struct CheckText: Sendable {
   }
 
   /// What stands above the exercises: a line or more each.
-  package var before: [String] { notes.map { "Note: \($0)" } }
+  package var before: [String] { notes.map { "Note: \($0.escapedForTerminal)" } }
 
   /// What stands below the exercises: the cells that went wrong.
-  package var after: [String] { cells.compactMap(\.complaint).map { "Note: \($0)" } }
+  package var after: [String] {
+    cells.compactMap(\.complaint).map { "Note: \($0.escapedForTerminal)" }
+  }
 
   /// The exercises in words.
   package var explanations: [ExerciseExplanation] { explainer.explain(exercises) }

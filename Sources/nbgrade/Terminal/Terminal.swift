@@ -13,8 +13,11 @@ enum Terminal {
       isTerminal: isTerminal(STDOUT_FILENO), environment: ProcessInfo.processInfo.environment)
   }
 
-  /// Writes a line to standard error.
-  static func error(_ message: String) { write(toStandardError: message + "\n") }
+  /// Writes a line to standard error; what in it could command a terminal is an escape, since names of
+  /// students and files stand in messages.
+  static func error(_ message: String) {
+    write(toStandardError: message.escapedForTerminal + "\n")
+  }
 
   /// Writes to standard error. Where nobody can be told, the work goes on.
   static func write(toStandardError text: String) {
