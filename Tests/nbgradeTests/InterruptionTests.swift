@@ -5,7 +5,9 @@ import Testing
 struct InterruptionTests {
   @Test(
     "leaves no report, no folder and no process",
-    arguments: [("INT", 130), ("TERM", 143), ("KILL", 137)] as [(String, Int32)])
+    arguments: [
+      ("HUP", 129), ("INT", 130), ("QUIT", 131), ("TERM", 143), ("KILL", 137),
+    ] as [(String, Int32)])
   func interrupted(signal: String, status: Int32) async throws {
     let course = try Course([
       "ada": Sample(files: ["compute_cost.swift": Sample.cost("while true {}")])
@@ -25,5 +27,27 @@ struct InterruptionTests {
     guard signal != "KILL" else { return }
     #expect(ending.errors.contains("nbgrade: interrupted; nothing was written."))
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == [])
+  }
+
+  @Test("is not done by a terminal that is closed, where nohup was asked for")
+  func nohup() async throws {
+    let course = try Course([
+      "ada": Sample(files: ["compute_cost.swift": Sample.cost("while true {}")])
+    ])
+    var nbgrade = try Nbgrade.built()
+    nbgrade.wrapper = ["timeout", "--preserve-status", "--signal=HUP", "1", "nohup"]
+    let ending = try await course.grade(["--time-limit", "3"], by: nbgrade)
+    #expect(ending.status == 0, "\(ending.errors)")
+    #expect(try course.scores().student("ada")?.earned == 0)
+  }
+
+  @Test("as a closed terminal does ends a check that waits for a save")
+  func watching() async throws {
+    let course = try Course(["ada": .small])
+    var nbgrade = try Nbgrade.built()
+    nbgrade.wrapper = ["timeout", "--preserve-status", "--signal=HUP", "4"]
+    let ending = try await nbgrade.run(["check", "\(course.submissions)/ada", "--watch"])
+    #expect(ending.status == 129)
+    #expect(try await Processes.areGone(naming: course.scratch.path), "a process is left")
   }
 }
