@@ -41,6 +41,26 @@ struct InterruptionTests {
     #expect(try course.scores().student("ada")?.earned == 0)
   }
 
+  // Longer than the compiler may take, which has long ended when the grader goes on.
+  @Test("by Ctrl-Z for a while makes nobody late")
+  func stopped() async throws {
+    let course = try Course(["ada": .small])
+    let temporary = try course.scratch.folder("tmp")
+    var nbgrade = try Nbgrade.built()
+    let script = """
+      "$@" & grader=$!
+      until ls "$TMPDIR"/nbgrade-work-*/source/*.swift >/dev/null 2>&1; do sleep 0.01; done
+      kill -STOP $grader; sleep 9; kill -CONT $grader; wait $grader
+      """
+    nbgrade.wrapper = ["sh", "-c", script, "sh"]
+    let ending = try await nbgrade.run(
+      [
+        "grade", Sample.assignment, course.submissions, "--output", course.output,
+        "--compile-time-limit", "4",
+      ], environment: ["TMPDIR": temporary])
+    #expect(ending.status == 0, "\(ending.errors)")
+  }
+
   @Test("as a closed terminal does ends a check that waits for a save")
   func watching() async throws {
     let course = try Course(["ada": .small])
