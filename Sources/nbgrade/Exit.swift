@@ -35,7 +35,10 @@ enum Exit {
       end(with: .success)
     }
     Terminal.error(message(for: error))
-    end(with: error is CancellationError ? interrupted(by: signal ?? SIGINT) : code(for: error))
+    guard error is CancellationError else { end(with: code(for: error)) }
+    // A terminal that was closed takes nothing more, which is no failure of its own.
+    _ = StandardStreams.flush()
+    exit(interrupted(by: signal ?? SIGINT).rawValue)
   }
 
   private static func message(for error: any Error) -> String {

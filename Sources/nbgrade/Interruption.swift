@@ -8,7 +8,7 @@ import Synchronization
 final class Interruption {
   /// How long the work may take to end, in seconds.
   private static let patience = 10
-  private static let numbers = [SIGINT, SIGTERM]
+  private static let numbers = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
   private let received = Received()
   private var sources: [any DispatchSourceSignal] = []
 
@@ -19,9 +19,11 @@ final class Interruption {
     let first = Mutex<Int32?>(nil)
   }
 
-  /// Cancels `work` on SIGINT and SIGTERM.
+  /// Cancels `work` on SIGINT, SIGQUIT and SIGTERM, and on SIGHUP, which a closed terminal sends.
   init(cancelling work: Task<Void, any Error>) {
-    sources = Self.numbers.map { [received] number in
+    // `nohup`, and a shell's background jobs, have a program ignore signals from its start.
+    let heeded = Self.numbers.filter { !Self.isIgnored($0) }
+    sources = heeded.map { [received] number in
       // A handler rather than none: programs that are started do not inherit it.
       Foundation.signal(number) { _ in }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -31,7 +33,7 @@ final class Interruption {
         work.cancel()
         // `timeout` and some shells send a signal twice at once.
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) {
-          for number in Self.numbers { Foundation.signal(number, SIG_DFL) }
+          for number in heeded { Foundation.signal(number, SIG_DFL) }
         }
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.patience)) {
           _exit(128 + number)
@@ -40,5 +42,12 @@ final class Interruption {
       source.activate()
       return source
     }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Grader
 
 /// The command line.
@@ -13,8 +14,8 @@ struct Nbgrade: AsyncParsableCommand {
       reference returns.
 
       Exit codes: 0 done; 1 a student is below --fail-under, or a check is not perfect; 2 wrong \
-      usage or input; 70 the grader itself failed, and nothing was marked; 130 or 143 \
-      interrupted.
+      usage or input; 70 the grader itself failed, and nothing was marked; 129, 130, \
+      131 or 143 interrupted.
       """,
     version: SubmissionGrader.version,
     subcommands: [
@@ -24,6 +25,9 @@ struct Nbgrade: AsyncParsableCommand {
 
   static func main() async {
     StandardStreams.open()
+    // A file that may not grow is an error to tell, and must not end the grader. Programs that are
+    // started do not inherit a handler.
+    signal(SIGXFSZ) { _ in }
     let work = Task {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

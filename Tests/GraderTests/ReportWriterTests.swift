@@ -84,16 +84,16 @@ struct ReportWriterTests {
   }
 
   @Test(
-    "repeat the run's warnings to every student, and those that name students to the staff alone")
+    "repeat a student's warnings to the student, and those that name students to the staff alone")
   func warnings() throws {
     var result = SampleClass.result([SampleClass.student("ada", .noFile)])
-    result.warnings = ["There was no sandbox."]
+    result.students[0].sandbox = SandboxKind.none
     result.staffWarnings = ["bob was kept."]
     try write(result)
     let base = "deep-neural-network"
     let students = ["feedback.txt", "feedback.md", "junit.xml"].map { "students/ada/\($0)" }
     for name in students + ["report.md", "scores.json", "junit.xml", "junit/ada.xml"] {
-      #expect(folder.text("\(base)/\(name)").contains("There was no sandbox"), "\(name)")
+      #expect(folder.text("\(base)/\(name)").contains("code ran without a sandbox"), "\(name)")
     }
     for name in students { #expect(!folder.text("\(base)/\(name)").contains("bob"), "\(name)") }
     for name in ["report.md", "scores.json"] {
@@ -117,6 +117,39 @@ struct ReportWriterTests {
     }
   }
 
+  @Test("change at once for whoever has opened their folder")
+  func atOnce() throws {
+    let student = SampleClass.student("ada", .noFile)
+    try write(SampleClass.result([student]))
+    let reports = "\(folder.path)/deep-neural-network"
+    let opened = open(reports, O_RDONLY | O_DIRECTORY)
+    defer { close(opened) }
+    let (before, score) = (folder.files, openat(opened, "scores.json", O_RDONLY))
+    defer { close(score) }
+    try write(SampleClass.result([SampleClass.student("ada", .blank(exercise: "linear_forward"))]))
+    #expect(
+      folder.files["deep-neural-network/scores.json"] != before["deep-neural-network/scores.json"])
+    let held = FileHandle(fileDescriptor: score, closeOnDealloc: false)
+    #expect(try held.readToEnd() == before["deep-neural-network/scores.json"])
+    #expect(openat(opened, "report.md", O_RDONLY) < 0, "no new file beside an old one")
+  }
+
+  @Test("keep what the staff has put among them, and who may read it")
+  func foreign() throws {
+    try write(SampleClass.result([SampleClass.student("ada", .noFile)]))
+    let own = "\(folder.path)/deep-neural-network/students/ada"
+    try Data("mine".utf8).write(to: URL(filePath: "\(own)/note.txt"))
+    chmod("\(own)/note.txt", 0o600)
+    chmod(own, 0o2750)
+    try write(SampleClass.result([SampleClass.student("ada", .noFile)]))
+    var status = stat()
+    #expect(stat(own, &status) == 0 && status.st_mode & 0o7777 == 0o2750)
+    #expect(stat("\(own)/note.txt", &status) == 0 && status.st_mode & 0o7777 == 0o600)
+    #expect(folder.text("deep-neural-network/students/ada/note.txt") == "mine")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["deep-neural-network"])
+  }
+
   @Test("leave no temporary file behind")
   func temporary() throws {
     try write(SampleClass.everything)
@@ -134,7 +167,7 @@ struct ReportWriterTests {
       try ReportWriter(output: file).write(SampleClass.everything)
     }
     let words = try #require(error?.errorDescription)
-    #expect(words.hasPrefix("Cannot write \(file)/deep-neural-network/"))
+    #expect(words.hasPrefix("Cannot write \(file)/deep-neural-network: Not a directory."))
     #expect(words.hasSuffix("Give a folder that can be written to with --output."))
   }
 

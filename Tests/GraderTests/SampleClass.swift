@@ -89,7 +89,7 @@ enum SampleClass {
     StudentResult(
       name: name, person: Person(id: "7", name: "Ada, \"Countess\"", email: "ada@example.org"),
       state: .graded, exercises: assignment.exercises.map { result($0, outcome) },
-      notes: ["A link was not followed."], sources: "abc", seconds: 1.5)
+      notes: ["A link was not followed."], sources: "abc", sandbox: .bubblewrap, seconds: 1.5)
   }
 
   static func absent(_ name: String, _ state: StudentResult.State) -> StudentResult {
@@ -102,7 +102,7 @@ enum SampleClass {
       assignment: assignment, students: students,
       fingerprints: Fingerprints(
         assignment: "aa", grader: "bb", toolchain: "Swift 6.3", secret: nil),
-      sandbox: "bubblewrap", warnings: ["No secret was given."],
+      sandbox: .bubblewrap,
       started: Date(timeIntervalSince1970: 1_767_225_600), seconds: 12.3456)
   }
 

@@ -34,6 +34,12 @@ struct ExitCodeTests {
     Mistake(line: "grade deep-neural-network CLASS --time-limit nan", says: "--time-limit must be"),
     Mistake(
       line: "grade deep-neural-network CLASS --memory-limit=-1", says: "--memory-limit must be"),
+    Mistake(
+      line: "grade deep-neural-network CLASS --memory-limit 1000000000",
+      says: "--memory-limit must be less than 1000000000."),
+    Mistake(
+      line: "grade deep-neural-network CLASS --time-limit inf",
+      says: "--time-limit must be less than 1000000000."),
     Mistake(line: "grade deep-neural-network CLASS --fail-under lots", says: "--fail-under"),
     Mistake(
       line: "grade deep-neural-network CLASS --fail-under nan",

@@ -28,6 +28,30 @@ struct FailureTests {
       ending, says: ["No Swift toolchain is on the search path", "put its usr/bin on PATH"])
   }
 
+  // What the shell's `ulimit` may have taken from the program, and what is said then.
+  @Test(
+    "too little of what the system gives",
+    arguments: [
+      (["-n", "40"], "Grading takes 112 open files, and this process may not have so many."),
+      (["-f", "0"], "File too large"),
+    ])
+  func limited(option: [String], says words: String) async throws {
+    var nbgrade = try Nbgrade.built()
+    nbgrade.wrapper = ["bash", "-c", "ulimit $1 $2; shift 2; exec \"$@\"", "bash"] + option
+    let ending = try await course.grade(["--jobs", "1"], by: nbgrade)
+    try expectNothingWasMarked(ending, says: [words])
+  }
+
+  @Test("hardly any threads", .enabled(if: OrdinaryUser.isThere))
+  func fewThreads() async throws {
+    for folder in [course.output, course.reports] { chmod(folder, 0o777) }
+    let place = try Scratch()
+    var nbgrade = try OrdinaryUser.nbgrade(try Installed(in: place.path).nbgrade)
+    nbgrade.wrapper += ["bash", "-c", "ulimit -u 4; exec \"$@\"", "bash"]
+    let ending = try await course.grade(["--jobs", "1"], by: nbgrade)
+    try expectNothingWasMarked(ending, says: ["Grading takes 20 threads", "ulimit -u"])
+  }
+
   @Test("no wall")
   func noWall() async throws {
     let place = try Scratch()

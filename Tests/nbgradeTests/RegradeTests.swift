@@ -78,6 +78,33 @@ struct RegradeTests {
     #expect(show.status == 2)
   }
 
+  @Test("behind another wall leaves the others the words for theirs")
+  func walls() async throws {
+    let course = try Course(["ada": .small, "bob": .small])
+    #expect(try await course.grade(["--sandbox", "none"]).status == 0)
+    let warning = "Students' code ran without a sandbox"
+    #expect(try course.scores().warnings.count { $0.hasPrefix(warning) } == 1)
+    let ending = try await course.grade(["--student", "bob"])
+    #expect(ending.status == 0)
+    #expect(ending.errors.contains("It is so of ada."), "\(ending.errors)")
+    let scores = try course.scores()
+    #expect(scores.student("ada")?.sandbox == "none")
+    #expect(scores.student("bob")?.sandbox == scores.sandbox)
+    #expect(scores.sandbox != "none")
+    let texts = try Tree.texts(course.reports)
+    for file in [
+      "students/STUDENT/feedback.txt", "students/STUDENT/feedback.html", "junit/STUDENT.xml",
+    ] {
+      for (student, isWarned) in [("ada", true), ("bob", false)] {
+        let text = try #require(texts[file.replacing("STUDENT", with: student)])
+        #expect(
+          text.replacing("&#39;", with: "'").contains(warning) == isWarned, "\(student): \(file)")
+      }
+    }
+    #expect(texts["report.md"]?.contains("| sandbox | \(scores.sandbox), none |") == true)
+    #expect(texts["junit/ada.xml"]?.contains(#"name="sandbox" value="none""#) == true)
+  }
+
   @Test("by a roster gives everyone on it a row")
   func roster() async throws {
     let course = try Course([

@@ -49,6 +49,9 @@ void nbgrade_share_arenas(void);
 
 pid_t nbgrade_fork(void);
 
+// Puts each of two files or folders in the other's place, at once. Returns 0, or an errno.
+int nbgrade_exchange(const char *one, const char *other);
+
 // `open` as the runner's process has it: a thread's status in /proc that is hidden is an empty file.
 int nbgrade_open(const char *path, int flags, ...);
 

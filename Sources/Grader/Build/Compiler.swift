@@ -31,7 +31,10 @@ struct Compiler: Sendable {
         limit: limits.messageBytes, deadline: .seconds(limits.wallSeconds))
     }
     guard let result else { return .timedOut(seconds: Int(limits.seconds)) }
-    if result.isSuccess { return .built }
+    if result.isSuccess {
+      return BuiltFile.isWhole(output.appending(path: "Submission.so"))
+        ? .built : .failed(messages: "error: it left no file of its own", isOrderly: true)
+    }
     let status = ExitStatus(result.status)
     if status == .processorTime { return .timedOut(seconds: Int(limits.seconds)) }
     return .failed(messages: result.text, isOrderly: status == .failed)

@@ -10,6 +10,8 @@ package enum GraderError: LocalizedError {
   case noReference(String)
   /// Something cannot be written there, for the system's reason.
   case cannotStore(String, reason: String)
+  /// The system does not let this process have so much, which the shell's `ulimit` says.
+  case tooFew(String, option: String)
   /// In none of these folders can the grader keep anything.
   case noCache([String])
 
@@ -27,6 +29,9 @@ package enum GraderError: LocalizedError {
     case .cannotStore(let path, let reason):
       "Cannot write to \(path): \(reason). Make room there, or name other folders for what is "
         + "built: TMPDIR for students' work, XDG_CACHE_HOME for the compiler's modules."
+    case .tooFew(let what, let option):
+      "Grading takes \(what), and this process may not have so many. Raise the limit with `ulimit "
+        + "\(option)`, or grade fewer submissions at a time with --jobs."
     case .noCache(let folders):
       "There is no folder to keep the compiler's modules in; none of these is yours to write to: "
         + "\(folders.joined(separator: ", ")). Name one with XDG_CACHE_HOME."

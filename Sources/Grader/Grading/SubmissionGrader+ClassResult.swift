@@ -13,8 +13,7 @@ extension SubmissionGrader {
   ) -> ClassResult {
     ClassResult(
       assignment: key.assignment, handouts: handouts.names, students: students,
-      fingerprints: fingerprints(secret: secret), sandbox: options.sandbox.rawValue,
-      warnings: options.sandbox.warnings,
+      fingerprints: fingerprints(secret: secret), sandbox: options.sandbox,
       staffWarnings: staffWarnings + handoutWarnings(students), started: started, seconds: seconds)
   }
 
@@ -40,19 +39,5 @@ extension SubmissionGrader {
       secret: secret.map { secret in
         Fingerprint.of("nbgrade secret " + secret.words.map(String.init).joined(separator: " "))
       })
-  }
-}
-
-extension SandboxKind {
-  /// What whoever trusts the results must know.
-  fileprivate var warnings: [String] {
-    switch self {
-    case .bubblewrap, .landlock: []
-    case .none:
-      [
-        "Students' code ran without a sandbox, beside everything that the grader can read; only the "
-          + "limits and the system-call filter held it."
-      ]
-    }
   }
 }

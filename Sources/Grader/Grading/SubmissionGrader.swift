@@ -61,7 +61,8 @@ package struct SubmissionGrader: Sendable {
 
   private func grade(_ files: [SubmissionFolder.File], student: String) async -> StudentResult {
     var result = StudentResult(
-      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "", seconds: 0)
+      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "",
+      sandbox: options.sandbox, seconds: 0)
     let tangled = key.assignment.tangler.tangle(files)
     result.notes = handouts.complaints(about: tangled.versions) + tangled.notes
     result.versions = tangled.versions

@@ -7,7 +7,7 @@ import Marking
 /// - `students/KEY/`: what may be given to that student
 /// - `results/KEY.json`: full results, hidden cases included, which ``ResultStore`` reads back
 ///
-/// All files are written first and then renamed into place; files of students who are gone go.
+/// All reports of a class change at once; files of students who are gone go.
 package struct ReportWriter: Sendable {
   private let output: String
   private let options: ReportOptions
@@ -44,17 +44,21 @@ package struct ReportWriter: Sendable {
     _ result: ClassResult, files: [[UInt8]: [StudentFile]] = [:]
   ) throws(ReportError) {
     let keys = StudentKeys(result.students.map(\.name)).keys
-    var folder = ReportFolder(path: folder(of: result.assignment.id))
+    var folder = try ReportFolder(path: folder(of: result.assignment.id))
     do throws(ReportError) {
       try write(result, keys: keys, files: files, to: &folder)
+      try removeOthers(from: &folder)
       try folder.publish()
     } catch {
       folder.discard()
       throw error
     }
-    folder.removeOthers(in: "junit", extension: "xml")
-    folder.removeOthers(in: ResultStore.folder, extension: "json")
-    folder.removeOthers(
+  }
+
+  private func removeOthers(from folder: inout ReportFolder) throws(ReportError) {
+    try folder.removeOthers(in: "junit", extension: "xml")
+    try folder.removeOthers(in: ResultStore.folder, extension: "json")
+    try folder.removeOthers(
       in: "students", named: ["feedback.txt", "feedback.md", "junit.xml"] + Self.studentFiles)
   }
 

@@ -11,11 +11,9 @@ package struct ClassResult: Sendable {
   package var students: [StudentResult]
   /// What the result depends on.
   package var fingerprints: Fingerprints
-  /// Which sandbox held the students' code.
-  package var sandbox: String
-  /// What whoever trusts the result must know, such as a sandbox that was left out.
-  package var warnings: [String]
-  /// More of that, with students' names in it: for the staff alone.
+  /// What held the code that this run has run; kept results may be of another.
+  package var sandbox: SandboxKind
+  /// What the staff must know, with students' names in it.
   package var staffWarnings: [String] = []
   /// When the run began, and how long it took in seconds: all that differs between two runs.
   package var started: Date
@@ -65,6 +63,8 @@ package struct StudentResult: Sendable, Equatable, Codable {
   package var notes: [String]
   /// A hash of the files that were graded.
   package var sources: String
+  /// What held the code; nil where none was run.
+  package var sandbox: SandboxKind?
   /// How long it took, in seconds.
   package var seconds: Double
 

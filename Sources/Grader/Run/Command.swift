@@ -81,23 +81,3 @@ package struct Command: Sendable {
     return result
   }
 }
-
-/// Runs `body`; past the deadline it is cancelled, and the result is nil.
-func withDeadline<Value: Sendable>(
-  _ deadline: Duration?, _ body: @escaping @Sendable () async throws -> Value
-) async throws -> Value? {
-  guard let deadline else { return try await body() }
-  return try await withThrowingTaskGroup(of: Value?.self) { group in
-    group.addTask { try await body() }
-    group.addTask {
-      try await Task.sleep(for: deadline)
-      return nil
-    }
-    defer { group.cancelAll() }
-    do {
-      return try await group.next() ?? nil
-    } catch is CancellationError {
-      return nil
-    }
-  }
-}

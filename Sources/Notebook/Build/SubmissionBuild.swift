@@ -76,9 +76,9 @@ package struct SubmissionBuild: Sendable {
   /// Builds a submission.
   package func build(_ tangled: Tangled) async throws -> Product {
     var attempt = Attempt(tangled, known: Set(protocols))
-    let end = ContinuousClock.now + most
+    let end = SuspendingClock.now + most
     while true {
-      if ContinuousClock.now > end { giveUp(&attempt) }
+      if SuspendingClock.now > end { giveUp(&attempt) }
       switch try await compile(attempt.files) {
       case .built: return attempt.product
       case .failed(let messages, let isOrderly):
@@ -125,12 +125,12 @@ package struct SubmissionBuild: Sendable {
 
   // Where the compiler names no file, each is tried alone, with stand-ins for the rest.
   private func findCulprits(
-    _ attempt: inout Attempt, until end: ContinuousClock.Instant, reason: String
+    _ attempt: inout Attempt, until end: SuspendingClock.Instant, reason: String
   ) async throws {
     guard !attempt.files.isEmpty else { throw BuildError.nothingBuilds(reason) }
     var culprits: [Attempt.File] = []
     for file in attempt.files.prefix(Self.tries) where culprits.count < Self.culprits {
-      if ContinuousClock.now > end { break }
+      if SuspendingClock.now > end { break }
       switch try await compile([file]) {
       case .built: continue
       case .failed(let messages, _):
@@ -144,16 +144,16 @@ package struct SubmissionBuild: Sendable {
     }
     if culprits.isEmpty { culprits = try await soleCulprit(attempt, until: end) }
     // What is left is then left out as a whole.
-    if culprits.isEmpty, ContinuousClock.now > end { return }
+    if culprits.isEmpty, SuspendingClock.now > end { return }
     attempt.leaveOut(culprits.isEmpty ? attempt.files : culprits, reason: reason)
   }
 
   // A file may say that its mistakes stand elsewhere; then it is the one without which all is well.
   private func soleCulprit(
-    _ attempt: Attempt, until end: ContinuousClock.Instant
+    _ attempt: Attempt, until end: SuspendingClock.Instant
   ) async throws -> [Attempt.File] {
     for file in attempt.files.prefix(Self.tries) {
-      if ContinuousClock.now > end { break }
+      if SuspendingClock.now > end { break }
       let outcome = try await compile(attempt.files.filter { $0 != file })
       if case .built = outcome { return [file] }
     }

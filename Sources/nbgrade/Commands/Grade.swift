@@ -69,7 +69,7 @@ struct Grade: AsyncParsableCommand {
     try OutputPlace.require("\(output)/\(assignment.id)", outside: submissions)
     let lock = try ReportLock(output: output, assignment: assignment.id)
     defer { lock.release() }
-    let preparation = try await Preparation()
+    let preparation = try await Preparation(jobs: jobs)
     let grader = try await preparation.grader(
       assignment, options: limits.gradeOptions, sandbox: sandbox, secret: secret)
     if secret == nil { Terminal.error(Self.noSecret) }
@@ -82,7 +82,7 @@ struct Grade: AsyncParsableCommand {
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
     let whole = marked.result(started: started, seconds: (clock.now - start) / .seconds(1))
     let handedBack = try HandedBack(assignment, installation: preparation.installation)
-    let files = await handedBack.files(entries, results, warnings: whole.warnings)
+    let files = await handedBack.files(entries, results)
     try ReportWriter(output: output, options: ReportOptions(notAttempted: notAttempted))
       .write(whole, files: files)
     tell(whole)

@@ -26,7 +26,7 @@ struct Validate: AsyncParsableCommand {
 
   func run() async throws {
     let assignment = try Course.assignment(assignment)
-    let preparation = try await Preparation()
+    let preparation = try await Preparation(jobs: jobs)
     let grader = try await preparation.grader(
       assignment, options: GradeOptions(), secret: secret.secret())
     let validation = try Validation(assignment, preparation.installation)

@@ -37,8 +37,9 @@ struct LimitOptions: ParsableArguments {
       ("memory-limit", Double(memoryLimit)), ("process-limit", Double(processLimit)),
       ("file-limit", Double(fileLimit)), ("open-files-limit", Double(openFilesLimit)),
       ("compile-memory-limit", Double(compileMemoryLimit)),
-    ] where !(value > 0 && value < 1e9) {
-      throw ValidationError("--\(name) must be greater than 0.")
+    ] {
+      guard value > 0 else { throw ValidationError("--\(name) must be greater than 0.") }
+      guard value < 1e9 else { throw ValidationError("--\(name) must be less than 1000000000.") }
     }
     guard (0...1_000_000).contains(outputLimit) else {
       throw ValidationError("--output-limit must lie between 0 and 1000000.")

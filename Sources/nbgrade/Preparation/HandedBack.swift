@@ -18,15 +18,14 @@ struct HandedBack: Sendable {
       assignment: installation.assignments.appending(path: assignment.id))
   }
 
-  /// The files for each student by the bytes of the name, made on all processors; `warnings` are
-  /// what whoever trusts the marks must know.
+  /// The files for each student by the bytes of the name, made on all processors.
   func files(
-    _ entries: [ClassFolder.Entry], _ results: [StudentResult], warnings: [String]
+    _ entries: [ClassFolder.Entry], _ results: [StudentResult]
   ) async -> [[UInt8]: [ReportWriter.StudentFile]] {
     await withTaskGroup(of: ([UInt8], [ReportWriter.StudentFile]).self) { group in
       for (entry, result) in zip(entries, results) {
         group.addTask {
-          let own = entry.submission.map { files(result, $0, warnings: warnings) }
+          let own = entry.submission.map { files(result, $0) }
           return (entry.nameBytes, own ?? [])
         }
       }
@@ -35,19 +34,19 @@ struct HandedBack: Sendable {
   }
 
   private func files(
-    _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String]
+    _ student: StudentResult, _ submission: SubmissionFolder
   ) -> [ReportWriter.StudentFile] {
     // What the files hold now is shown only if it is what was graded.
     let isSame = submission.fingerprint == student.sources
     let shown = isSame ? submission : SubmissionFolder(files: [])
-    let page = page(student, shown, warnings: warnings + (isSame ? [] : [Self.changed]))
+    let page = page(student, shown, warnings: student.warnings + (isSame ? [] : [Self.changed]))
     return [.init(name: "feedback.html", bytes: Array(page.utf8))] + notebook(student, shown)
   }
 
   private static let changed =
     "The files have changed since they were graded, so that they are not shown here."
 
-  /// The student's page.
+  /// The student's page; `warnings` are what whoever trusts the marks must know.
   func page(
     _ student: StudentResult, _ submission: SubmissionFolder, warnings: [String] = []
   ) -> String {

@@ -8,7 +8,10 @@ struct Preparation {
   let toolchain: Toolchain
 
   /// Finds nbgrade's own parts and a toolchain that fits them.
-  init() async throws {
+  ///
+  /// - Parameter jobs: how many submissions are graded at a time
+  init(jobs: Int = 1) async throws {
+    try OwnLimits.require(jobs: jobs)
     installation = try Installation.current()
     toolchain = try await Toolchain.find()
     try toolchain.requireMatch(installation)

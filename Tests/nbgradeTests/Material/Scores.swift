@@ -15,6 +15,7 @@ struct Scores: Decodable {
     let percent: Double?
     let handouts: [String]
     let notes: [String]
+    let sandbox: String?
     let person: Person?
     let exercises: [Exercise]
 

@@ -1,6 +1,8 @@
 import Foundation
+import Synchronization
 
-/// A folder of its own for a test, which goes when the test's last hold on it goes.
+/// A folder of its own for a test, which goes when the test's last hold on it goes, or else when the
+/// tests' process ends: what all tests share is held until then.
 final class Scratch: Sendable {
   /// The folder's path.
   let path: String
@@ -12,9 +14,21 @@ final class Scratch: Sendable {
     guard mkdtemp(&bytes) != nil else { throw CocoaError(.fileWriteUnknown) }
     path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     chmod(path, 0o755)
+    _ = Self.removesAtExit
+    Self.held.withLock { _ = $0.insert(path) }
   }
 
-  deinit { Self.remove(path) }
+  deinit {
+    Self.remove(path)
+    Self.held.withLock { _ = $0.remove(path) }
+  }
+
+  private static let held = Mutex<Set<String>>([])
+
+  private static let removesAtExit: Bool =
+    atexit {
+      for path in Scratch.held.withLock({ $0 }) { Scratch.remove(path) }
+    } == 0
 
   /// Writes a file, with the folders above it; gives back its path.
   @discardableResult

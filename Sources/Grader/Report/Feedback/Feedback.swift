@@ -14,7 +14,7 @@ struct Feedback {
     exercises = Explainer(assignment).explain(student.exercises)
     lead =
       [student.displayName] + (student.remark.isEmpty ? [] : [student.remark])
-      + result.warnings.map { "Warning: \($0)" } + student.notes
+      + student.warnings.map { "Warning: \($0)" } + student.notes
   }
 
   /// As plain text.

@@ -39,6 +39,12 @@ enum WholeFile {
 }
 
 extension ReportError {
+  /// The same of another path, where something cannot be written.
+  func naming(_ path: String) -> ReportError {
+    guard case .cannotWrite(_, let reason) = self else { return self }
+    return .cannotWrite(path: path, reason: reason)
+  }
+
   /// What `errno` says of a write.
   static func lastSystemError(writing path: String) -> ReportError {
     .cannotWrite(path: path, reason: SystemReason.words())

@@ -18,7 +18,7 @@ struct JUnitBuilder {
     let ofExercises = student.exercises.flatMap { exercise in
       exercise.notes.map { "\(exercise.id): \($0)" }
     }
-    return (result.warnings + student.notes + ofExercises).map(\.escapedForTerminal)
+    return (student.warnings + student.notes + ofExercises).map(\.escapedForTerminal)
   }
 
   private func classPrefix(_ key: String) -> String {
@@ -53,7 +53,7 @@ struct JUnitBuilder {
     let run = [
       ("sources", student.sources), ("assignment", result.fingerprints.assignment),
       ("grader", result.fingerprints.grader), ("toolchain", result.fingerprints.toolchain),
-      ("sandbox", result.sandbox),
+      ("sandbox", student.sandbox?.rawValue ?? ""),
     ]
     return JUnitSuite.points(student.exercises, possible: possible)
       + run.map { JUnitSuite.Property(name: $0.0, value: $0.1.escapedForLine) }

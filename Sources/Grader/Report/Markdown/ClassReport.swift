@@ -88,7 +88,7 @@ struct ClassReport {
     let prints = result.fingerprints
     let rows = [
       ["started", result.started.asISO8601],
-      ["seconds", String(format: "%.1f", result.seconds)], ["sandbox", result.sandbox],
+      ["seconds", String(format: "%.1f", result.seconds)], ["sandbox", result.walls],
       ["assignment", prints.assignment], ["grader", prints.grader],
       ["toolchain", prints.toolchain], ["secret", prints.secret ?? "none"],
     ]

@@ -26,7 +26,8 @@ extension ScoresDocument.StudentPart {
       key: key, name: student.name, person: student.person, state: student.state.name,
       reason: reason, earned: Nullable(student.earned),
       percent: Nullable(student.percent(of: points)), handouts: student.versions,
-      notes: student.notes, sources: student.sources, seconds: student.seconds,
+      notes: student.notes, sources: student.sources, sandbox: student.sandbox,
+      seconds: student.seconds,
       exercises: student.exercises.map(ScoresDocument.ExercisePart.init))
   }
 }

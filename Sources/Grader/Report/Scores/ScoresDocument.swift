@@ -7,7 +7,7 @@ struct ScoresDocument: Encodable {
   let version = 1
   let assignment: AssignmentPart
   let fingerprints: Fingerprints
-  let sandbox: String
+  let sandbox: SandboxKind
   let warnings: [String]
   let started: String
   let seconds: Double
@@ -37,6 +37,7 @@ struct ScoresDocument: Encodable {
     let handouts: [String]
     let notes: [String]
     let sources: String
+    let sandbox: SandboxKind?
     let seconds: Double
     let exercises: [ExercisePart]
   }

@@ -8,7 +8,7 @@ package struct ResultStore: Sendable {
   /// The folder's name among an assignment's reports.
   static let folder = "results"
   /// The version of the files' form.
-  private static let version = 1
+  private static let version = 2
 
   private let path: String
 
