@@ -6,9 +6,11 @@ import Marking
 struct Preparation {
   let installation: Installation
   let toolchain: Toolchain
+  private let groups: ControlGroups?
 
   /// Finds nbgrade's own parts and a toolchain that fits them.
   init() async throws {
+    groups = ControlGroups.own()
     installation = try Installation.current()
     toolchain = try await Toolchain.find()
     try toolchain.requireMatch(installation)
@@ -25,6 +27,7 @@ struct Preparation {
       throw SandboxRefusal(choice: sandbox, walls: walls)
     }
     var options = options
+    options.groups = groups
     options.sandbox = kind
     options.hasProc = walls.bubblewrap == .works
     return try await SubmissionGrader(
