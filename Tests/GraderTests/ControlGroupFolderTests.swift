@@ -15,6 +15,8 @@ struct ControlGroupFolderTests {
     var folder = "/sys/fs/cgroup/user.slice/run-1.scope"
     var controllers = "cpu memory pids"
     var processes = "\(getpid())"
+    /// Whether the group above can be arranged as well.
+    var isDivided = false
     let finding: @Sendable (URL) -> ControlGroupFolder.Finding
   }
 
@@ -54,20 +56,37 @@ struct ControlGroupFolderTests {
       finding: { .shared($0) }),
     .init(
       testDescription: "a grader has moved before",
-      group: "0::/user.slice/nbgrade", folder: "/sys/fs/cgroup/user.slice/nbgrade",
-      processes: "\(getpid())\n1", finding: { .delegated($0) }),
+      group: "0::/run-1.scope/nbgrade-itself", folder: "/sys/fs/cgroup/run-1.scope/nbgrade-itself",
+      processes: "\(getpid())\n1", isDivided: true,
+      finding: { .delegated(URL(filePath: String($0.plainPath.dropLast("/nbgrade-itself".count)))) }
+    ),
+    .init(
+      testDescription: "a group that is named as a grader names its own",
+      group: "0::/nbgrade-itself", folder: "/sys/fs/cgroup/nbgrade-itself",
+      finding: { .delegated($0) }),
+    .init(
+      testDescription: "a shell in a group that is named so",
+      group: "0::/nbgrade-itself", folder: "/sys/fs/cgroup/nbgrade-itself",
+      processes: "\(getpid())\n1", finding: { .shared($0) }),
+    .init(
+      testDescription: "a group that is named for its use", group: "0::/nbgrade",
+      folder: "/sys/fs/cgroup/nbgrade", isDivided: true, finding: { .delegated($0) }),
   ]
 
   @Test("by the machine's own files", arguments: samples)
   func find(sample: Sample) throws {
     let place = try TemporaryFolder()
     let root = place.path
-    let files = [
+    var files = [
       "/proc/self/mountinfo": sample.mounts, "/proc/self/cgroup": sample.group,
       "\(sample.folder)/cgroup.controllers": sample.controllers,
       "\(sample.folder)/cgroup.procs": sample.processes,
       "\(sample.folder)/cgroup.subtree_control": "",
     ]
+    if sample.isDivided {
+      let above = (sample.folder as NSString).deletingLastPathComponent
+      for name in ["cgroup.procs", "cgroup.subtree_control"] { files["\(above)/\(name)"] = "" }
+    }
     for (path, text) in files {
       let file = URL(filePath: root + path)
       try FileManager.default.createDirectory(
@@ -76,5 +95,13 @@ struct ControlGroupFolderTests {
     }
     let found = ControlGroupFolder(machine: Machine(root: root, environment: [:])).find()
     #expect(found == sample.finding(URL(filePath: root + sample.folder)))
+  }
+
+  @Test("the remedy is a command that works for root, or for a user")
+  func remedy() {
+    let finding = ControlGroupFolder.Finding.shared(URL(filePath: "/sys/fs/cgroup"))
+    #expect(finding.remedy(user: 0)?.contains("systemd-run --scope --property") == true)
+    #expect(finding.remedy(user: 1000)?.contains("systemd-run --user --scope") == true)
+    #expect(ControlGroupFolder.Finding.versionOne.remedy(user: 0) == nil)
   }
 }

@@ -24,12 +24,16 @@ struct ControlGroupTests {
     }
   }
 
-  @Test("bound memory without swap, and processes")
-  func bounds() {
-    let bounds = ControlGroup.Bounds(memoryBytes: 1 << 29, processes: 80)
+  @Test("bound memory, swap where the kernel counts it, and processes", arguments: [true, false])
+  func bounds(countsSwap: Bool) throws {
+    let place = try TemporaryFolder()
+    let group = URL(filePath: place.path)
+    if countsSwap { try Data().write(to: group.appending(component: "memory.swap.max")) }
+    let bounds = ControlGroup.Bounds(memoryBytes: 1 << 29, processes: 80).files(in: group)
     #expect(
-      bounds.files.map { "\($0.name) = \($0.value)" }
-        == ["memory.max = 536870912", "memory.swap.max = 0", "pids.max = 80"])
+      bounds.map { "\($0.name) = \($0.value)" }
+        == ["memory.max = 536870912"] + (countsSwap ? ["memory.swap.max = 0"] : [])
+        + ["pids.max = 80"])
   }
 
   @Test(
@@ -67,17 +71,34 @@ struct ControlGroupTests {
     let place = try TemporaryFolder()
     let root = URL(filePath: place.path)
     try FileManager.default.createDirectory(
-      at: root.appending(component: "nbgrade"), withIntermediateDirectories: true)
-    for file in ["cgroup.procs", "cgroup.subtree_control", "nbgrade/cgroup.procs"] {
+      at: root.appending(component: "nbgrade-itself"), withIntermediateDirectories: true)
+    for file in ["cgroup.procs", "cgroup.subtree_control", "nbgrade-itself/cgroup.procs"] {
       try Data().write(to: root.appending(path: file))
     }
     let groups = try #require(ControlGroups(.delegated(root)))
     #expect(groups.folder == root)
-    #expect(place.text("nbgrade/cgroup.procs") == "0")
+    #expect(place.text("nbgrade-itself/cgroup.procs") == "0")
     #expect(place.text("cgroup.subtree_control") == "+memory +pids")
     #expect(place.text("cgroup.procs") == "")
-    let again = ControlGroups(.delegated(root.appending(component: "nbgrade")))
-    #expect(again?.folder.path() == root.path() + "/")
+  }
+
+  @Test("groups that a killed grader left are removed, and others' are not")
+  func abandoned() throws {
+    let place = try TemporaryFolder()
+    let root = URL(filePath: place.path)
+    // No process has so high a number.
+    let left = "submission-\(Int32.max)-A"
+    let kept = ["submission-\(getpid())-B", "submission-1-C", "submission-D", "nbgrade-itself"]
+    for name in kept + [left] {
+      try FileManager.default.createDirectory(
+        at: root.appending(component: name), withIntermediateDirectories: true)
+    }
+    for file in ["cgroup.procs", "cgroup.subtree_control", "nbgrade-itself/cgroup.procs"] {
+      try Data().write(to: root.appending(path: file))
+    }
+    _ = try #require(ControlGroups(.delegated(root)))
+    let found = try FileManager.default.contentsOfDirectory(atPath: place.path)
+    #expect(Set(found).intersection(kept + [left]) == Set(kept))
   }
 
   // This process moves into the group, so that it is one that ends with the test. Where version 1 holds
@@ -101,7 +122,7 @@ struct ControlGroupTests {
       let switched = try String(
         contentsOf: scope.appending(component: "cgroup.subtree_control"), encoding: .utf8)
       _ = ControlGroups.write("0", to: place.appending(component: "cgroup.procs"))
-      rmdir(scope.appending(component: "nbgrade").plainPath)
+      rmdir(scope.appending(component: "nbgrade-itself").plainPath)
       let isEmpty = rmdir(scope.plainPath) == 0
       if !wasOn { _ = ControlGroups.write("-\(Self.spare)", to: switches) }
       #expect(isEmpty)
@@ -116,8 +137,8 @@ struct ControlGroupTests {
     let place = try TemporaryFolder()
     let root = URL(filePath: place.path)
     try FileManager.default.createDirectory(
-      at: root.appending(component: "nbgrade"), withIntermediateDirectories: true)
-    for file in ["cgroup.procs", "nbgrade/cgroup.procs"] {
+      at: root.appending(component: "nbgrade-itself"), withIntermediateDirectories: true)
+    for file in ["cgroup.procs", "nbgrade-itself/cgroup.procs"] {
       try Data().write(to: root.appending(path: file))
     }
     #expect(ControlGroups(.delegated(root)) == nil)

@@ -32,6 +32,7 @@ struct BubblewrapCase: Sendable, CustomTestStringConvertible {
   static let noSpace =
     "Creating new namespace failed: nesting depth or"
     + " /proc/sys/user/max_*_namespaces exceeded (ENOSPC)"
+  static let noSecondNamespace = "unshare user ns: Operation not permitted"
   static let noMap = "setting up uid map: Permission denied"
   static let noAddress = "loopback: Failed RTM_NEWADDR: Operation not permitted"
   static let noProc = "Can't mount proc on /newroot/proc: Operation not permitted"
@@ -63,6 +64,13 @@ struct BubblewrapCase: Sendable, CustomTestStringConvertible {
       "Debian 10", says: noNamespace,
       is: .namespacesDisabled(sysctl: "kernel.unprivileged_userns_clone")
     ) { $0.cloningIsForbidden = true },
+    BubblewrapCase(
+      "root on Debian with the switch off", says: noSecondNamespace,
+      is: .namespacesDisabled(sysctl: "kernel.unprivileged_userns_clone")
+    ) {
+      $0.cloningIsForbidden = true
+      $0.mayAdministrate = true
+    },
     BubblewrapCase(
       "no namespaces at all", says: noSpace,
       is: .namespacesDisabled(sysctl: "user.max_user_namespaces")

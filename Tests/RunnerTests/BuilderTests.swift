@@ -1,3 +1,4 @@
+import Grader
 import Notebook
 import Testing
 
@@ -90,6 +91,19 @@ struct BuilderTests {
     let product = try await Building.product(sample.files)
     #expect(product.built == sample.built)
     #expect(Set(product.failures.keys) == sample.failures)
+  }
+
+  @Test("say of what takes too long that it does")
+  func slow() async throws {
+    let functions = (0..<5000).map {
+      "func f\($0)(_ a: Double) -> Double { [a, a * 2 - 1].map { $0 / 2 + a }.reduce(0, +) }"
+    }
+    let text = (["import Exercises", Self.cost("1")] + functions).joined(separator: "\n")
+    var limits = CompileLimits()
+    limits.seconds = 1
+    let product = try await Building.product(["a.swift": text], limits: limits)
+    let words = try #require(product.failures["ComputeCost"] ?? product.failures["a.swift"])
+    #expect(words.contains("did not finish in 1 seconds"), "\(words)")
   }
 
   @Test(

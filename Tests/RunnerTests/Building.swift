@@ -7,13 +7,17 @@ import Notebook
 /// Builds submissions behind bubblewrap, as the grader does.
 enum Building {
   /// What is built of files, given by their names.
-  static func product(_ files: [String: String]) async throws -> SubmissionBuild.Product {
+  static func product(
+    _ files: [String: String], limits: CompileLimits = CompileLimits()
+  ) async throws -> SubmissionBuild.Product {
     let installation = try Installation.current()
     let sandbox = Sandbox(kind: .bubblewrap, toolchain: try await Toolchain.find())
     let compiler = Compiler(
       sandbox: sandbox, installation: installation,
-      moduleCache: try await ModuleCache(sandbox: sandbox, installation: installation).folder(),
-      limits: CompileLimits())
+      moduleCache: try await ModuleCache(
+        sandbox: sandbox, installation: installation, limits: limits
+      ).folder(),
+      limits: limits)
     let protocols = DeepNeuralNetwork.stubs.map(\.protocolName)
     let folder = try WorkFolder()
     defer { folder.remove() }

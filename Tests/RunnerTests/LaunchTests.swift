@@ -20,6 +20,14 @@ struct LaunchTests {
     .init(testDescription: "read the parent's command", script: "read x </proc/$PPID/comm"),
     .init(testDescription: "write beside its folder", script: "echo x >/nbgrade/source/new"),
     .init(testDescription: "change a source", script: "echo x >>/nbgrade/source/mine"),
+    .init(
+      testDescription: "empty a source that is opened for reading",
+      script: "exec perl -e 'sysopen(F, \"/nbgrade/source/mine\", 01000) or die \"$!\\n\"'",
+      says: "Function not implemented"),
+    .init(
+      testDescription: "empty a source that is opened for neither",
+      script: "exec perl -e 'sysopen(F, \"/nbgrade/source/mine\", 01003) or die \"$!\\n\"'",
+      says: "Function not implemented"),
     .init(testDescription: "remove a source", script: "exec rm -f /nbgrade/source/mine"),
     .init(testDescription: "change a mode", script: "exec chmod 777 /nbgrade/output"),
     .init(testDescription: "change times", script: "exec touch -d 2001-01-01 /nbgrade/output"),

@@ -13,9 +13,10 @@ enum ExitStatus: Equatable {
     switch status {
     case .exited(0): self = .success
     case .exited(128 + SIGXCPU), .signaled(SIGXCPU): self = .processorTime
+    // The limit's soft and hard bounds are one, and at the hard one the kernel kills.
+    case .exited(128 + SIGKILL), .signaled(SIGKILL): self = .processorTime
     case .exited(let code) where code > 128: self = .signalled(code - 128)
     case .exited: self = .failed
-    case .signaled(SIGKILL): self = .processorTime
     case .signaled(let signal): self = .signalled(signal)
     }
   }

@@ -8,6 +8,8 @@ import Notebook
 struct ModuleCache: Sendable {
   let sandbox: Sandbox
   let installation: Installation
+  /// What compiling a submission may use.
+  var limits = CompileLimits()
 
   private static let making = "making-"
 
@@ -64,14 +66,23 @@ struct ModuleCache: Sendable {
       throw GraderError.cannotStore(work.sources.plainPath, error)
     }
     let compiler = Compiler(
-      sandbox: sandbox, installation: installation, moduleCache: cache, limits: CompileLimits(),
+      sandbox: sandbox, installation: installation, moduleCache: cache, limits: ownLimits,
       canFillCache: true)
     switch try await compiler.compile(["warm.swift"], in: work.sources, to: work.output) {
     case .built: return
     case .failed(let messages, _):
       for folder in [cache, work.output] { try FreeSpace.require(at: folder) }
       throw GraderError.cannotCompile(messages)
-    case .timedOut: throw GraderError.cannotCompile("The compiler did not end.")
+    case .timedOut(let seconds): throw GraderError.compilerTooSlow(seconds: seconds)
     }
+  }
+
+  // The sources are ours: limits that are strict with students are not for them.
+  private var ownLimits: CompileLimits {
+    let usual = CompileLimits()
+    var own = limits
+    own.seconds = max(own.seconds, usual.seconds)
+    own.memoryBytes = max(own.memoryBytes, usual.memoryBytes)
+    return own
   }
 }

@@ -10,11 +10,14 @@ struct ControlGroup: Sendable {
     /// Processes and threads.
     let processes: UInt64
 
-    /// The kernel's files, and what is written to them.
-    var files: [(name: String, value: String)] {
-      [
-        ("memory.max", "\(memoryBytes)"), ("memory.swap.max", "0"), ("pids.max", "\(processes)"),
-      ]
+    /// The kernel's files in a group, and what is written to them.
+    ///
+    /// A kernel that was started without counting swap has no bound on it.
+    func files(in group: URL) -> [(name: String, value: String)] {
+      let swap = "memory.swap.max"
+      let counts = group.appending(component: swap).exists
+      return [("memory.max", "\(memoryBytes)")] + (counts ? [(swap, "0")] : [])
+        + [("pids.max", "\(processes)")]
     }
   }
 

@@ -3,8 +3,9 @@ import Glibc
 
 /// The folder of this process's own group in the tree of control groups, version 2; see cgroups(7).
 struct ControlGroupFolder: Sendable {
-  /// Where groups below this process's own can be made, or why not.
+  /// Where groups can be made, or why not.
   enum Finding: Sendable, Equatable {
+    /// Below this group: this process's own, or the one above where a grader moved it out of that.
     case delegated(URL)
     /// Only version 1 is mounted, whose groups cannot be handed to a user.
     case versionOne
@@ -19,7 +20,9 @@ struct ControlGroupFolder: Sendable {
   }
 
   /// The name of the group that a grader moves into, below the one that was delegated to it.
-  static let own = "nbgrade"
+  ///
+  /// It is one that nobody gives to a group of theirs, as `nbgrade` may be.
+  static let own = "nbgrade-itself"
 
   /// What bounds a submission.
   static let controllers = ["memory", "pids"]
@@ -32,19 +35,30 @@ struct ControlGroupFolder: Sendable {
   func find(controllers wanted: [String] = controllers) -> Finding {
     guard let mount else { return hasVersionOne ? .versionOne : .missing }
     guard let path = path(below: mount.root) else { return .missing }
-    let folder = URL(filePath: machine.root + mount.place + path)
-    let given = machine.text(mount.place + path + "/cgroup.controllers") ?? ""
+    let place = mount.place + path
+    let given = machine.text(place + "/cgroup.controllers") ?? ""
     let lacking = wanted.filter { !given.split(separator: " ").map(String.init).contains($0) }
     if !lacking.isEmpty && hasVersionOne { return .versionOne }
     guard lacking.isEmpty else { return .lacksControllers(lacking) }
-    let needed = ["", "cgroup.procs", "cgroup.subtree_control"].map { folder.plainPath + "/" + $0 }
-    guard needed.allSatisfy({ access($0, W_OK) == 0 }) else { return .notWritable(folder) }
-    let isOwn = folder.lastPathComponent == Self.own || holdsThisProcessAlone(mount.place + path)
-    return isOwn ? .delegated(folder) : .shared(folder)
+    let ending = "/\(Self.own)"
+    if place.hasSuffix(ending) {
+      let above = group(at: String(place.dropLast(ending.count)))
+      if isWritable(above) { return .delegated(above) }
+    }
+    let folder = group(at: place)
+    guard isWritable(folder) else { return .notWritable(folder) }
+    return holdsThisProcessAlone(place) ? .delegated(folder) : .shared(folder)
   }
 
-  private func holdsThisProcessAlone(_ path: String) -> Bool {
-    let processes = (machine.text(path + "/cgroup.procs") ?? "").split(separator: "\n")
+  private func group(at place: String) -> URL { URL(filePath: machine.root + place) }
+
+  private func isWritable(_ group: URL) -> Bool {
+    let needed = ["", "cgroup.procs", "cgroup.subtree_control"]
+    return needed.allSatisfy { access(group.plainPath + "/" + $0, W_OK) == 0 }
+  }
+
+  private func holdsThisProcessAlone(_ place: String) -> Bool {
+    let processes = (machine.text(place + "/cgroup.procs") ?? "").split(separator: "\n")
     return processes.allSatisfy { $0 == "\(getpid())" }
   }
 
@@ -95,11 +109,15 @@ extension ControlGroupFolder.Finding {
   }
 
   /// How to have submissions bounded by control groups; nil where they are, or cannot be.
-  var remedy: String? {
-    switch self {
+  var remedy: String? { remedy(user: geteuid()) }
+
+  /// The remedy for this user: root has no service manager of its own.
+  func remedy(user: uid_t) -> String? {
+    let manager = user == 0 ? "" : "--user "
+    return switch self {
     case .delegated, .versionOne, .missing: nil
     case .lacksControllers, .notWritable, .shared:
-      "Start it as: systemd-run --user --scope --property Delegate=yes nbgrade …"
+      "Start it as: systemd-run \(manager)--scope --property Delegate=yes nbgrade …"
     }
   }
 }

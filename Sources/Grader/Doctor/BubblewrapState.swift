@@ -38,7 +38,8 @@ package enum BubblewrapState: Sendable, Equatable {
     }
     if facts.namespaceLimit == 0 {
       self = .namespacesDisabled(sysctl: "user.max_user_namespaces")
-    } else if facts.cloningIsForbidden && !facts.mayAdministrate {
+    } else if facts.cloningIsForbidden {
+      // Root's too: the second of its two namespaces is made inside the first, without root's powers.
       self = .namespacesDisabled(sysctl: "kernel.unprivileged_userns_clone")
     } else if facts.appArmorRestricts && !facts.mayAdministrate
       && (facts.container == nil || Self.cameFar(message))

@@ -18,10 +18,12 @@ package struct Doctor: Sendable {
 
   /// Everything that was looked at, in the order in which to mend it.
   package func examine() async -> [Finding] {
+    // First: what the others start would stand in this process's control group.
+    let kernel = KernelCheckup(machine: machine).findings()
     let (parts, installation) = InstallationCheckup().findings()
     let toolchain = await ToolchainCheckup(searchPath: searchPath, installation: installation)
       .findings()
     return toolchain + parts + (await Walls.find(probe)).findings + LibraryCheckup().findings()
-      + KernelCheckup(machine: machine).findings()
+      + kernel
   }
 }

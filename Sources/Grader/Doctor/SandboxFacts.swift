@@ -11,8 +11,7 @@ package struct SandboxFacts: Sendable, Equatable {
   }
 
   package var attempt: Attempt
-  /// Whether this process holds CAP_SYS_ADMIN, which neither AppArmor's restriction nor
-  /// `kernel.unprivileged_userns_clone` stops.
+  /// Whether this process holds CAP_SYS_ADMIN, which AppArmor's restriction does not stop.
   package var mayAdministrate = false
   /// Whether `kernel.apparmor_restrict_unprivileged_userns` is 1, as on Ubuntu 24.04.
   package var appArmorRestricts = false

@@ -24,6 +24,8 @@ package struct GradeOptions: Sendable {
   package var sandbox = SandboxKind.bubblewrap
   /// Whether the sandbox can show the student's code its own `/proc`.
   package var hasProc = true
+  /// Where groups that bound a submission are made; nil where limits alone bound it.
+  package var groups: ControlGroups?
   /// The exercises to grade; all where nil.
   package var exercises: Set<String>?
   /// Whether hidden cases are run.

@@ -4,6 +4,8 @@ import Foundation
 package enum GraderError: LocalizedError {
   /// Not even an empty file compiles; the compiler's messages.
   case cannotCompile(String)
+  /// The compiler's cache was not made in so many seconds.
+  case compilerTooSlow(seconds: Int)
   /// The reference does not earn every point; what it missed.
   case referenceFails(String)
   /// The reference's sources are not where they should be.
@@ -20,6 +22,9 @@ package enum GraderError: LocalizedError {
     case .cannotCompile(let messages):
       "The compiler cannot build against nbgrade's modules:\n\(messages)\n"
         + "Run `nbgrade doctor`; if the toolchain has changed, build nbgrade again."
+    case .compilerTooSlow(let seconds):
+      "The compiler did not finish its cache in \(seconds) seconds of processor time, or half as long "
+        + "again on the clock. On a slow machine give it more with --compile-time-limit."
     case .referenceFails(let reason):
       "The reference does not earn every point on this machine, so nothing was marked:\n\(reason)\n"
         + "Run `nbgrade doctor`; if the toolchain has changed, build nbgrade again."

@@ -31,8 +31,10 @@ package struct SubmissionGrader: Sendable {
     toolchainState = try toolchain.state()
     sandbox = Sandbox(
       kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc,
-      groups: ControlGroups(ControlGroupFolder().find()))
-    moduleCache = try await ModuleCache(sandbox: sandbox, installation: installation).folder()
+      groups: options.groups)
+    moduleCache = try await ModuleCache(
+      sandbox: sandbox, installation: installation, limits: options.compileLimits
+    ).folder()
   }
 
   /// Throws if the toolchain has changed since the grader was made ready: what did not compile then

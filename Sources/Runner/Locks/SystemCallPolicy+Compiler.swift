@@ -15,7 +15,7 @@ extension SystemCallPolicy {
     // Becoming the compiler, once the filter is on. It can start no process that it could outlive.
     "execve", "exit", "exit_group",
     // Reading.
-    "read", "pread64", "readv", "preadv", "open", "openat", "close", "close_range", "lseek",
+    "read", "pread64", "readv", "preadv", "close", "close_range", "lseek",
     "fstat", "newfstatat", "stat", "lstat", "statx", "statfs", "fstatfs", "access", "faccessat",
     "faccessat2", "readlink", "readlinkat", "getdents", "getdents64", "fadvise64",
     // Writing.
@@ -51,7 +51,17 @@ extension SystemCallPolicy {
       // Its own limits: they cannot be raised again once they are on.
       Rule(call: "prlimit64", action: .allow, conditions: [.low(0, in: 0)]),
       .setsFlagsOfDescriptor,
-    ] + Rule.readsDescriptor
+    ] + Rule.readsDescriptor + opening("open", flags: 1) + opening("openat", flags: 2)
+
+  // A Landlock before version 3 does not ask who empties a file without opening it for writing.
+  private static func opening(_ call: String, flags: UInt32) -> [Rule] {
+    let written = [O_WRONLY, O_RDWR].map {
+      scmp_arg_cmp(arg: flags, masked: UInt64(O_ACCMODE), is: UInt64($0))
+    }
+    return ([.clear(UInt64(O_TRUNC), in: flags)] + written).map {
+      Rule(call: call, action: .allow, conditions: [$0])
+    }
+  }
 
   // Refused in words that a message may repeat.
   private static let compilerRefusals: [Rule] =

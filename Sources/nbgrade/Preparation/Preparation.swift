@@ -6,12 +6,14 @@ import Marking
 struct Preparation {
   let installation: Installation
   let toolchain: Toolchain
+  private let groups: ControlGroups?
 
   /// Finds nbgrade's own parts and a toolchain that fits them.
   ///
   /// - Parameter jobs: how many submissions are graded at a time
   init(jobs: Int = 1) async throws {
     try OwnLimits.require(jobs: jobs)
+    groups = ControlGroups.own()
     installation = try Installation.current()
     toolchain = try await Toolchain.find()
     try toolchain.requireMatch(installation)
@@ -28,6 +30,7 @@ struct Preparation {
       throw SandboxRefusal(choice: sandbox, walls: walls)
     }
     var options = options
+    options.groups = groups
     options.sandbox = kind
     options.hasProc = walls.bubblewrap == .works
     return try await SubmissionGrader(
