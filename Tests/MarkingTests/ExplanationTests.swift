@@ -39,6 +39,22 @@ struct ExplanationTests {
         """)
   }
 
+  @Test("shows of an array of many short axes the shape alone, of a long one what numpy shows")
+  func size() throws {
+    let exercise = try Sample.exercise("linear_backward")
+    let short = NDArray(
+      shape: [Int](repeating: 2, count: 13), scalars: [Double](repeating: 1, count: 8192))
+    let long = NDArray(shape: [7, 7, 7, 7], scalars: [Double](repeating: 1, count: 2401))
+    let outputs: Record = ["dA_prev": .array(short), "dW": .array(long), "db": .array([[7]])]
+    let result = Sample.mark(
+      exercise, input: input, expected: expected, outcome: .returned(outputs))
+    let text = Sample.text(result, of: exercise)
+    let shape = [String](repeating: "2", count: 13).joined(separator: ", ")
+    #expect(text.contains("your dA_prev = an array of shape (\(shape)), too large to show"))
+    #expect(text.contains("1.  1.  1. ...,  1.  1.  1."))
+    #expect(text.utf8.count < 50_000)
+  }
+
   struct Ending: CustomTestStringConvertible, Sendable {
     let outcome: Outcome
     let lines: [String]

@@ -28,7 +28,8 @@ struct HiddenCaseTests {
     let one = explainer.explain(result, of: exercise.id)
     #expect(one.headline == result.verdict.rawValue)
     #expect(one.paragraphs.isEmpty)
-    let whole = ExerciseResult(id: exercise.id, possible: 10, cases: [result])
+    let whole = ExerciseResult(
+      id: exercise.id, possible: 10, cases: [result], waitsFor: ExerciseResult.waitsFor([result]))
     for explanation in explainer.explain([whole]) + [explainer.explain(whole)] {
       let texts = [TextRenderer().text(explanation), MarkdownRenderer().text(explanation)]
       for text in texts {

@@ -80,6 +80,17 @@ struct MarkerTests {
     #expect(result.printed == (visibility == .visible ? printed : .nothing))
   }
 
+  @Test("keeps twenty of the names that there are, where another is missing")
+  func names() throws {
+    let exercise = try Sample.exercise("linear_backward")
+    let names = (1...100_000).map { "n\($0)" }
+    let outputs = Record(names.map { Record.Field($0, .number(0)) })
+    let result = Sample.mark(exercise, expected: expected, outcome: .returned(outputs))
+    for output in result.outputs {
+      #expect(output.difference == .missing(known: Array(names.prefix(20))))
+    }
+  }
+
   @Test("keeps no outputs that are too large, though it compares them")
   func bounded() throws {
     let exercise = try Sample.exercise("linear_backward")

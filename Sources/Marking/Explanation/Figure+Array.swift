@@ -10,7 +10,7 @@ extension Figure {
   ///
   /// Of an array so large that only its corners are printed nothing is marked.
   init(label: String, _ array: NDArray, style: PrintStyle, marked positions: [Int]) {
-    let text = array.description(style: style)
+    let text = array.printed(style: style)
     let runs = Self.runs(of: text, size: array.size, marked: Set(positions))
     self.init(label: label, runs: runs ?? [Run(text: text, isMarked: false)])
   }

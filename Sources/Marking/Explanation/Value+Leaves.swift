@@ -35,7 +35,7 @@ extension Value {
   /// The value as one prints it: an array as numpy does, all else as Swift writes it.
   func printed(style: PrintStyle) -> String {
     switch self {
-    case .array(let array): array.description(style: style)
+    case .array(let array): array.printed(style: style)
     case .number(let number): formatScalar(number, style: style)
     case .integer, .text, .list, .record: swiftLiteral
     }

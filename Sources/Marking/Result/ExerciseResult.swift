@@ -43,9 +43,11 @@ public struct ExerciseResult: Equatable, Sendable, Codable {
     return cases.first { $0.verdict != .notAttempted }?.verdict ?? .failed
   }
 
-  /// The exercise that cases wait for, if nothing else is wrong with them.
+  /// The exercise that the visible cases wait for, if nothing else is wrong with them.
+  ///
+  /// Hidden ones have no say: which exercise they wait for could spell their input.
   package static func waitsFor(_ cases: [CaseResult]) -> String? {
-    let wrong = cases.filter { $0.verdict != .passed }
+    let wrong = cases.filter { $0.visibility == .visible && $0.verdict != .passed }
     return wrong.allSatisfy { $0.waitsFor != nil } ? wrong.first?.waitsFor : nil
   }
 }

@@ -72,7 +72,10 @@ public struct Marker: Sendable {
 extension Comparison {
   /// How the field's value differs from what stands under its name in `actual`.
   fileprivate func difference(of field: Record.Field, in actual: Record) -> Difference? {
-    actual[field.name].map { difference($0, field.value) } ?? .missing(known: actual.names)
+    guard let value = actual[field.name] else {
+      return .missing(known: Array(actual.names.prefix(Self.namedNames)))
+    }
+    return difference(value, field.value)
   }
 
   /// Another name under which `actual` holds just the field's value, by more than chance.

@@ -25,6 +25,22 @@ extension SystemCallPolicy.Rule {
     Self(call: "fcntl", action: .allow, conditions: [.low(UInt64($0), in: 1)])
   }
 
+  /// What allocators say of their own memory.
+  static let advisesOnMemory = [
+    MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_DONTNEED, MADV_FREE,
+  ].map {
+    Self(call: "madvise", action: .allow, conditions: [.low(UInt64($0), in: 2)])
+  }
+
+  /// Asking for a file's pages ahead of their use.
+  static let willNeedFiles = Self(
+    call: "madvise", action: .fail(EINVAL), conditions: [.low(UInt64(MADV_WILLNEED), in: 2)])
+
+  /// Later kinds of advice, among them to drop a file's pages, and to share equal ones; an older
+  /// kernel does not know them either.
+  static let otherAdviceOnMemory = Self(
+    call: "madvise", action: .fail(EINVAL), conditions: [.above(UInt64(MADV_FREE), in: 2)])
+
   // CLONE_THREAD, which Swift does not see.
   private static let cloneThread: UInt64 = 0x10000
 
@@ -41,6 +57,11 @@ extension scmp_arg_cmp {
   /// None of the bits is set.
   static func clear(_ bits: UInt64, in arg: UInt32) -> scmp_arg_cmp {
     scmp_arg_cmp(arg: arg, masked: bits, is: 0)
+  }
+
+  /// The argument is greater than `value`.
+  static func above(_ value: UInt64, in arg: UInt32) -> scmp_arg_cmp {
+    scmp_arg_cmp(arg: arg, op: SCMP_CMP_GT, datum_a: value, datum_b: 0)
   }
 
   /// All of the bits are set.

@@ -13,7 +13,7 @@ extension SystemCallPolicy {
     // Printing.
     "write", "writev", "dup",
     // Memory.
-    "brk", "munmap", "mprotect", "mremap", "madvise", "mincore",
+    "brk", "munmap", "mprotect", "mremap",
     // Clocks and chance.
     "clock_gettime", "clock_getres", "gettimeofday", "time", "nanosleep", "clock_nanosleep",
     "getrandom",
@@ -44,7 +44,7 @@ extension SystemCallPolicy {
       // Limits may be read.
       Rule(call: "prlimit64", action: .allow, conditions: [.clear(.max, in: 2)]),
       .setsFlagsOfDescriptor,
-    ] + Rule.readsDescriptor
+    ] + Rule.readsDescriptor + Rule.advisesOnMemory
 
   // Calls that libraries try and do without.
   private static let failing: [Rule] = [
@@ -52,6 +52,10 @@ extension SystemCallPolicy {
     Rule(call: "ioctl", action: .fail(ENOTTY)),
     Rule(call: "rt_sigaction", action: .fail(EPERM)),
     Rule(call: "prctl", action: .fail(EPERM)),
+    // What the machine keeps of its files in memory outlives a submission: it could carry a hidden
+    // input to the next one.
+    Rule(call: "mincore", action: .fail(ENOSYS)),
+    .willNeedFiles, .otherAdviceOnMemory,
     Rule(call: "sched_setaffinity", action: .fail(EPERM)),
     // Foundation asks a name service on this machine for the user's home.
     Rule(call: "socket", action: .fail(EACCES), conditions: [.low(UInt64(AF_UNIX), in: 0)]),
