@@ -15,6 +15,8 @@ package struct SubmissionFolder: Sendable {
   static let sourceBytes = 1 << 20
   /// The most files that are read of a student's.
   package static let fileCount = 200
+  /// The most bytes that are read of all files together.
+  static let totalBytes = 32 << 20
   /// The most files that are named as passed over.
   static let noteCount = 20
   /// How deep folders may nest.
@@ -40,6 +42,7 @@ package struct SubmissionFolder: Sendable {
 
 private struct FolderReader {
   let fileCount: Int
+  var bytesLeft = SubmissionFolder.totalBytes
   var files: [SubmissionFolder.File] = []
   var notes: [String] = []
 
@@ -71,9 +74,13 @@ private struct FolderReader {
     let most = format == .swift ? SubmissionFolder.sourceBytes : Tangler.largestFile
     guard size <= most else { return pass(name, "it is larger than \(most >> 20) MiB") }
     guard files.count < fileCount else { return pass(name, "there are too many") }
+    guard size <= bytesLeft else {
+      return pass(name, "all files together are larger than \(SubmissionFolder.totalBytes >> 20) MiB")
+    }
     guard let bytes = RegularFile.read(url, most: most) else {
       return pass(name, "it cannot be read")
     }
+    bytesLeft -= bytes.count
     files.append(.init(name: name, bytes: bytes))
   }
 

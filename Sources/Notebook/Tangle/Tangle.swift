@@ -5,6 +5,7 @@ struct Tangle {
   var notes: [String] = []
   private var versions: [String] = []
   private var outputs = 0
+  private var strays = 0
   private var hasTooMuch = false
 
   init(exercises: [String: String]) { self.exercises = exercises }
@@ -47,7 +48,7 @@ struct Tangle {
     file.blank(regions.tries.map(\.lines))
     dropSpareBlanks(&file)
     units.append(file)
-    for cell in regions.cells(file: reading.name) { add(CodeUnit(cell, document: -1)) }
+    take(regions.cells(file: reading.name).map { CodeUnit($0, document: -1) })
   }
 
   private func solves(_ unit: CodeUnit) -> Bool {
@@ -55,19 +56,24 @@ struct Tangle {
   }
 
   private mutating func readCells(_ cells: [Cell], document: Int) {
-    let rescued = StrayCode.rescued(cells, known: known)
+    let rescued = StrayCode.rescued(cells, known: known, most: Tangler.most.strays - strays)
+    strays += rescued.notes.count
     notes += rescued.notes
     let joined = SplitCells.joined(rescued.cells, document: document)
     notes += joined.notes
-    let units = joined.units
-    guard units.count > Tangler.most.cells else { return units.forEach { add($0) } }
+    take(joined.units)
+  }
+
+  /// Adds as many cells as there is room for.
+  private mutating func take(_ cells: [CodeUnit]) {
+    let room = max(0, Tangler.most.cells - units.count)
+    guard cells.count > room else { return cells.forEach { add($0) } }
     // Exercises come first, wherever they stand.
     hasTooMuch = true
-    let solving = units.indices.filter { solves(units[$0]) }
+    let solving = cells.indices.filter { solves(cells[$0]) }
     let isSolving = Set(solving)
-    let kept = (solving + units.indices.filter { !isSolving.contains($0) }).prefix(
-      Tangler.most.cells)
-    for index in kept.sorted() { add(units[index]) }
+    let kept = (solving + cells.indices.filter { !isSolving.contains($0) }).prefix(room)
+    for index in kept.sorted() { add(cells[index]) }
   }
 
   /// Adds a cell's code: what it declares for the whole notebook apart from what it tries.
@@ -141,13 +147,15 @@ struct Tangle {
     if let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
       !found.contains(where: known.contains)
     {
-      let has = found.isEmpty ? "" : " It says \(found.map { "`\($0)`" }.joined(separator: ", "))."
+      let said = found.prefix(Tangler.most.names).map { "`\($0)`" }.joined(separator: ", ")
+      let has = found.isEmpty ? "" : " It says \(said)."
       notes.append(
         "\(unit.origin): the cell of \(id) does not say `extension Solution: \(name)`, so that it solves "
           + "no exercise.\(has) Put that line around your function.")
     } else {
-      for name in found where !known.contains(name) {
-        guard let near = known.sorted().first(where: { name.isNear($0) }) else { continue }
+      let known = known.sorted()
+      for name in found.prefix(Tangler.most.names + known.count) where !known.contains(name) {
+        guard let near = known.first(where: { name.isNear($0) }) else { continue }
         notes.append("\(unit.origin): there is no exercise `\(name)`; did you mean `\(near)`?")
       }
     }
@@ -160,12 +168,14 @@ struct Tangle {
     var follows: [Int: String] = [:]
     for unit in units {
       let document = unit.document
-      let own = unit.imports
-      let all =
-        imports[document, default: []] + own.filter { !imports[document, default: []].contains($0) }
+      var all = imports[document, default: []]
+      for module in unit.imports.prefix(Tangler.most.imports) where !all.contains(module) {
+        all.append(module)
+      }
+      all = Array(all.prefix(Tangler.most.imports))
       if !unit.isFile { imports[document] = all }
       if let id = exercise(of: unit) { follows[unit.isFile ? -1 : document] = id }
-      guard !unit.isEmpty, hasRoom(for: unit) else { continue }
+      guard !unit.isEmpty, hasRoom(for: unit.linesAbove + Self.size(unit.text)) else { continue }
       if unit.stands(known: known) {
         guard !unit.holdsImportsAlone else { continue }
         tangled.sources.append(
@@ -177,12 +187,26 @@ struct Tangle {
             number: tangled.cells.count + 1, imports: all, exercise: follows[document]))
       }
     }
+    tangled.cells = cellsWithRoom(tangled.cells)
     if hasTooMuch { notes.insert(Self.tooMuch, at: 0) }
     let rest = notes.count - Tangler.most.notes
     tangled.notes =
-      rest <= 0 ? notes : notes.prefix(Tangler.most.notes) + ["And \(rest) more of this kind."]
+      notes.prefix(Tangler.most.notes).map { String($0.prefix(Tangler.most.note)) }
+      + (rest > 0 ? ["And \(rest) more of this kind."] : [])
     tangled.versions = versions
     return tangled
+  }
+
+  /// The cells without the last, for whose programs there is no room: each repeats what it needs of
+  /// the cells above it.
+  private mutating func cellsWithRoom(_ cells: [TryCell]) -> [TryCell] {
+    var kept: [TryCell] = []
+    for (cell, program) in CellNeeds(cells).programs {
+      let repeated = program.dropLast().reduce(0) { $0 + Self.size($1.text) }
+      guard hasRoom(for: repeated) else { break }
+      kept.append(cell)
+    }
+    return kept
   }
 
   private func exercise(of unit: CodeUnit) -> String? {
@@ -192,12 +216,15 @@ struct Tangle {
     return found.last ?? unit.exercise
   }
 
-  /// Whether there is room for one more source, since each is as long as its notebook.
-  private mutating func hasRoom(for unit: CodeUnit) -> Bool {
-    outputs += unit.linesAbove + unit.text.utf8.count + 200
+  /// Takes room for that many bytes of sources; false if there is too little.
+  private mutating func hasRoom(for bytes: Int) -> Bool {
+    outputs += bytes
     if outputs > Tangler.most.bytes { hasTooMuch = true }
     return outputs <= Tangler.most.bytes
   }
+
+  // What a source has around the student's text counts too.
+  private static func size(_ text: String) -> Int { text.utf8.count + 200 }
 
   private static let tooMuch =
     "The notebook has too many or too long code cells; the last were left out. "

@@ -8,8 +8,8 @@ package struct Tangler: Sendable {
   package let exercises: [String: String]
   /// The largest file that is read, in bytes.
   package static let largestFile = 20_000_000
-  /// The most code cells of one document, bytes of all sources, notes, and characters of a version.
-  static let most = (cells: 1_000, bytes: 64_000_000, notes: 200, version: 40)
+  /// What is taken from a submission at most.
+  static let most = Most()
 
   /// Makes ready for an assignment, given the exercise's id for each stub protocol.
   package init(exercises: [String: String]) {
@@ -31,5 +31,24 @@ package struct Tangler: Sendable {
       return (last.lowercased().hasPrefix("notebook.") ? 0 : 1, file.name)
     }
     return files.sorted { key($0) < key($1) }
+  }
+
+  /// What is taken from a submission at most.
+  struct Most {
+    /// Code cells of all documents.
+    let cells = 1_000
+    /// Bytes of all sources, with what each repeats of others.
+    let bytes = 64_000_000
+    /// Modules that a document imports, since each of its cells imports them.
+    let imports = 100
+    /// Solutions that are found in prose.
+    let strays = 50
+    /// Protocols of an extension that are looked at for slips.
+    let names = 10
+    /// Notes, and characters of one.
+    let notes = 200
+    let note = 2_000
+    /// Characters of a version.
+    let version = 40
   }
 }
