@@ -27,4 +27,16 @@ struct ClassFolderTests {
     #expect(notes.first?.hasSuffix(" was passed over: there are too many.") == true)
     #expect(notes.last == "So were 80 more files.")
   }
+
+  @Test("reads of a student's files so many bytes, however many each may have")
+  func tooLarge() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.md", "b.md", "c.ipynb"] {
+      try Data(count: 15_000_000).write(to: URL(filePath: "\(folder.path)/\(name)"))
+    }
+    let submission = SubmissionFolder(URL(filePath: folder.path))
+    #expect(submission.files.map(\.name) == ["a.md", "b.md"])
+    #expect(
+      submission.notes == ["c.ipynb was passed over: all files together are larger than 32 MiB."])
+  }
 }

@@ -75,7 +75,8 @@ private struct FolderReader {
     guard size <= most else { return pass(name, "it is larger than \(most >> 20) MiB") }
     guard files.count < fileCount else { return pass(name, "there are too many") }
     guard size <= bytesLeft else {
-      return pass(name, "all files together are larger than \(SubmissionFolder.totalBytes >> 20) MiB")
+      return pass(
+        name, "all files together are larger than \(SubmissionFolder.totalBytes >> 20) MiB")
     }
     guard let bytes = RegularFile.read(url, most: most) else {
       return pass(name, "it cannot be read")

@@ -34,7 +34,7 @@ struct Attempt {
   private static func file(_ cell: TryCell, program: [TryCell]) -> File {
     File(
       source: SourceFile(
-        name: cell.name, text: CellSource.source(cell, program: program), known: []),
+        name: cell.name, text: CellSource.source(cell, program: program), protocols: []),
       compilerName: CellSource.compilerName(cell.number), cell: cell,
       needs: Set(program.dropLast().map(\.number)))
   }

@@ -5,7 +5,7 @@ package struct TryCell: Equatable, Sendable {
   package let number: Int
   /// What the compiler's messages call its source.
   package let name: String
-  /// The cell's own lines, ended by LF.
+  /// The cell's own lines, ended by LF, without directives that say they stand elsewhere.
   package let text: String
   /// The lines that stand above them in the student's file; 0 for a cell of Jupyter's.
   package let linesAbove: Int
