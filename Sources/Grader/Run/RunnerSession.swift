@@ -153,6 +153,8 @@ private actor Collected {
   }
 
   private(set) var endings = RunnerSession.Endings()
+  /// How many cells' time ran out.
+  private(set) var endlessCells = 0
   /// How many bytes may still be kept of what cells print.
   private var cellOutput: Int
 
@@ -175,9 +177,6 @@ private actor Collected {
     }
     return false
   }
-
-  /// How many cells' time ran out.
-  private(set) var endlessCells = 0
 
   private func take(cell: CaseEnding) {
     if [.processorTime, .wallTime].contains(cell.ending) { endlessCells += 1 }
