@@ -42,14 +42,14 @@ struct ClassFolderTests {
     for number in 0..<4 {
       let path = "\(folder.path)/n\(number).ipynb"
       try Data().write(to: URL(filePath: path))
-      #expect(truncate(path, 19_000_000) == 0)
+      #expect(truncate(path, 15_000_000) == 0)
     }
     let submission = SubmissionFolder(URL(filePath: folder.path))
     #expect(submission.files.map(\.name) == ["n0.ipynb", "n1.ipynb"])
     #expect(
       submission.notes == [
-        "n2.ipynb was passed over: the files are too large together.",
-        "n3.ipynb was passed over: the files are too large together.",
+        "n2.ipynb was passed over: all files together are larger than 32 MiB.",
+        "n3.ipynb was passed over: all files together are larger than 32 MiB.",
       ])
   }
 

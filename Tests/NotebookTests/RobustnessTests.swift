@@ -22,8 +22,8 @@ struct RobustnessTests {
       }
       for file in files {
         let tangled = tangler.tangle([file])
-        for cell in tangled.cells {
-          _ = CellSource.source(cell, program: tangled.program(for: cell))
+        for (cell, program) in CellNeeds(tangled.cells).programs {
+          _ = CellSource.source(cell, program: program)
         }
         for source in tangled.sources {
           _ = source.leavingOut([1, source.text.count / 40], known: ["LinearForward"])
@@ -97,7 +97,7 @@ struct RobustnessTests {
     let (name, piece) = Self.hogs[index]
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     let tangled = tangler.tangle([NotebookFile(name: name, text: text)])
-    if let last = tangled.cells.last { _ = tangled.program(for: last) }
+    _ = Attempt(tangled, known: Set(tangler.exercises.keys))
   }
 
   @Test("A file that is too large is not read, and that is said")

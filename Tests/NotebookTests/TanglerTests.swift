@@ -29,7 +29,7 @@ struct TanglerTests {
     #expect(tangled.cells[0].expected == "Z = [[ 3.26295337 -1.23429987]]")
     #expect(tangled.cells[0].declares == ["A", "W", "b", "Z"])
     // The last cell uses Z, which the first declares.
-    #expect(tangled.program(for: tangled.cells[1]).map(\.number) == [1, 2])
+    #expect(tangled.needs[2] == [1])
   }
 
   @Test("What a notebook says of itself is bounded, and what no assignment knows is dropped")
@@ -241,6 +241,60 @@ struct TanglerTests {
     #expect(tangled.notes.count == 1)
   }
 
+  private func notebook(_ cells: [String]) -> String {
+    cells.map { "```swift\n\($0)\n```\n" }.joined()
+  }
+
+  @Test("Cells of all documents together are bounded")
+  func manyInAll() {
+    let text = notebook((0..<600).map { "print(\($0))" })
+    let tangled = Tangler(exercises: SampleNotebook.exercises).tangle(
+      (1...5).map { NotebookFile(name: "\($0)/notebook.md", text: text) })
+    #expect(tangled.cells.count == 1_000)
+    #expect(tangled.notes.first?.hasPrefix("The notebook has too many") == true)
+  }
+
+  @Test("What cells repeat of others is bounded")
+  func repeated() {
+    let padding = "// " + String(repeating: "x", count: 500)
+    let tangled = tangle(
+      notebook(["var x = 0"] + (0..<700).map { "x += \($0) \(padding)" }))
+    let bytes = Attempt(tangled, known: []).files.reduce(0) { $0 + $1.source.text.utf8.count }
+    #expect(tangled.cells.count > 50)
+    #expect(bytes < 70_000_000)
+  }
+
+  @Test("What cells import of others is bounded")
+  func manyImports() {
+    let imports = (0..<500).map { "import Module\($0)" }.joined(separator: "\n")
+    let tangled = tangle(notebook([imports] + (0..<200).map { "func f\($0)() {}" }))
+    #expect(tangled.sources.count == 200)
+    #expect(tangled.sources.allSatisfy { $0.text.contains("import Module99") })
+    #expect(tangled.sources.reduce(0) { $0 + $1.text.utf8.count } < 2_000_000)
+  }
+
+  @Test("What is told of long names is short")
+  func longNotes() {
+    let name = String(repeating: "n", count: 100_000)
+    let tangled = tangle(notebook(["func \(name)() {}", "func \(name)() {}"]))
+    #expect(!tangled.notes.isEmpty)
+    #expect(tangled.notes.allSatisfy { $0.count <= 2_000 })
+  }
+
+  @Test("Solutions found in prose are bounded in all")
+  func manyStrays() {
+    let prose = String(repeating: "extension Solution: LinearForward {}\n", count: 100)
+    let files = (1...3).map { number in
+      NotebookFile(
+        name: "\(number).ipynb",
+        text:
+          "{\"cells\":[{\"cell_type\":\"markdown\",\"source\":\"\(prose.replacing("\n", with: "\\n"))\"}]}"
+      )
+    }
+    let tangled = Tangler(exercises: SampleNotebook.exercises).tangle(files)
+    #expect(tangled.notes.count { $0.contains("stands in the text") } == 50)
+  }
+
   @Test("Imports of one cell count for those below, and none can hurt them")
   func imports() {
     let tangled = tangle(
@@ -284,6 +338,6 @@ struct TanglerTests {
     let tangled = tangle(
       "```swift\nvar p = 1\n```\n```swift\np += 1\n```\n```swift\nlet q = 5\n```\n```swift\nprint(\"\\(p)\")\n```\n"
     )
-    #expect(tangled.program(for: tangled.cells[3]).map(\.number) == [1, 2, 4])
+    #expect(tangled.needs[4] == [1, 2])
   }
 }

@@ -40,7 +40,47 @@ struct LyingRunnerTests {
     #expect(!sent.contains("hidden"))
   }
 
-  private func run(_ script: String) async throws -> RunnerSession.Endings {
+  @Test("cells are not tried for longer than they may take together, whatever they say they took")
+  func slowCells() async throws {
+    let cells = (0..<20).map { ending($0, printed: []) }
+    let script = Self.ready + cells.map { "; sleep 0.2; \($0)" }.joined()
+    let endings = try await run(
+      script, limits: Limits(wallSeconds: 0.2), batches: [(0..<20).map(cell)])
+    #expect((3...5).contains(endings.byNumber.count))
+    #expect(endings.fault == nil)
+  }
+
+  @Test("what cells print is kept so far together, and counted")
+  func printingCells() async throws {
+    let cells = (0..<30).map { ending($0, printed: [UInt8](repeating: 0x61, count: 1_000)) }
+    let endings = try await run(
+      Self.ready + "; " + cells.joined(separator: "; "), limits: Limits(outputBytes: 1_000),
+      batches: [(0..<30).map(cell)])
+    let all = endings.byNumber.values
+    #expect(all.count == 30)
+    #expect(all.reduce(0) { $0 + $1.printed.count } == 16_000)
+    #expect(all.allSatisfy { $0.printedBytes == 1_000 })
+  }
+
+  private func cell(_ index: UInt32) -> Request {
+    .tryOut([.init(number: Request.Cell.firstNumber + index, symbol: "cell")])
+  }
+
+  /// A command that says that a cell has ended at once.
+  private func ending(_ index: UInt32, printed: [UInt8]) -> String {
+    let ending = CaseEnding(
+      number: Request.Cell.firstNumber + index, ending: .answered([]), printed: printed,
+      printedBytes: UInt64(printed.count))
+    let bytes = Response.ended(ending).frame.map { byte in
+      let digits = String(byte, radix: 8)
+      return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+    }
+    return "printf '\(bytes.joined())'"
+  }
+
+  private func run(
+    _ script: String, limits: Limits = Limits(), batches: [[Request]]? = nil
+  ) async throws -> RunnerSession.Endings {
     let program = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
     defer { try? FileManager.default.removeItem(at: program) }
@@ -52,8 +92,9 @@ struct LyingRunnerTests {
         runner: program, modules: program, assignments: program, reference: program,
         sources: program,
         toolchain: nil),
-      assignment: "any", limits: Limits())
-    return await session.run(program, batches: [[request("visible", 0)], [request("hidden", 1)]])
+      assignment: "any", limits: limits)
+    let batches = batches ?? [[request("visible", 0)], [request("hidden", 1)]]
+    return await session.run(program, batches: batches)
   }
 
   private func request(_ name: String, _ number: UInt32) -> Request {

@@ -32,7 +32,7 @@ private let assignment: Assignment = {
 
 private func read(_ files: [NotebookFile]) {
   let tangled = assignment.tangler.tangle(files)
-  for cell in tangled.cells { _ = tangled.program(for: cell) }
+  _ = tangled.needs
   // Resources of its own: they keep the prose that they have written before.
   let prose = PageResources(mathematics: .empty, figures: .none)
   _ = FeedbackPage(assignment, student: "ada", results: [], files: files, prose: prose).html()

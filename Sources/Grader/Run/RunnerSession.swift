@@ -23,6 +23,9 @@ struct RunnerSession: Sendable {
   private static let endlessCells = 3
   /// Nor are they after cells have taken so many times what one may take on the clock.
   private static let cellTurns = 3.0
+  /// What all cells print together is kept up to so many times what is kept of one: a notebook may
+  /// have a thousand of them, and several reports repeat it.
+  private static let cellOutputs = 16
 
   /// Runs the batches one after the other: nothing of a batch enters the sandbox before all cases of
   /// the one before have ended.
@@ -35,7 +38,7 @@ struct RunnerSession: Sendable {
       ])
     // Writing to a runner that has ended is an error to report, and must not end the grader.
     signal(SIGPIPE, SIG_IGN)
-    let collected = Collected()
+    let collected = Collected(cellOutput: Self.cellOutputs * limits.outputBytes)
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
         try await sandbox.bounded(command, by: limits.groupBounds) {
@@ -97,9 +100,13 @@ struct RunnerSession: Sendable {
     _ collected: Collected
   ) async throws -> Bool {
     var late: [Request] = []
+    // Measured here, since a cell's own time leaves out what loading the submission for it took.
+    var cellTime = Duration.zero
     for request in batch {
-      if request.triesOut, await hasSpentCells(collected) { continue }
+      if request.triesOut, await hasSpentCells(collected, cellTime) { continue }
+      let start = ContinuousClock.now
       guard try await ask(request, writer, &frames, collected) else { return false }
+      if request.triesOut { cellTime += ContinuousClock.now - start }
       late += await lateCases(of: request, collected)
     }
     // A busy machine makes honest code late; so it gets one more chance, alone.
@@ -110,9 +117,9 @@ struct RunnerSession: Sendable {
     return true
   }
 
-  private func hasSpentCells(_ collected: Collected) async -> Bool {
-    if await collected.endlessCells >= Self.endlessCells { return true }
-    return await collected.cellSeconds >= Self.cellTurns * limits.wallSeconds
+  private func hasSpentCells(_ collected: Collected, _ time: Duration) async -> Bool {
+    if time >= .seconds(Self.cellTurns * limits.wallSeconds) { return true }
+    return await collected.endlessCells >= Self.endlessCells
   }
 
   private func ask(
@@ -146,12 +153,22 @@ private actor Collected {
   }
 
   private(set) var endings = RunnerSession.Endings()
+  /// How many cells' time ran out.
+  private(set) var endlessCells = 0
+  /// How many bytes may still be kept of what cells print.
+  private var cellOutput: Int
+
+  init(cellOutput: Int) { self.cellOutput = cellOutput }
 
   /// Takes a response; false if the session cannot go on.
   func take(_ response: Response?, expecting expected: Expected) -> Bool {
     switch (response, expected) {
     case (.ready, .ready): return true
     case (.ended(let ending), .ending):
+      guard ending.number < Request.Cell.firstNumber else {
+        take(cell: ending)
+        return true
+      }
       endings.byNumber[ending.number] = ending
       return true
     case (.fault(let message), _): fail(message)
@@ -161,14 +178,12 @@ private actor Collected {
     return false
   }
 
-  /// How many cells' time ran out.
-  var endlessCells: Int { cells.count { [.processorTime, .wallTime].contains($0.ending) } }
-
-  /// How long the cells took together, in seconds.
-  var cellSeconds: Double { cells.reduce(0) { $0 + $1.wallSeconds } }
-
-  private var cells: [CaseEnding] {
-    endings.byNumber.values.filter { $0.number >= Request.Cell.firstNumber }
+  private func take(cell: CaseEnding) {
+    if [.processorTime, .wallTime].contains(cell.ending) { endlessCells += 1 }
+    var cell = cell
+    cell.printed = Array(cell.printed.prefix(cellOutput))
+    cellOutput -= cell.printed.count
+    endings.byNumber[cell.number] = cell
   }
 
   func fail(_ message: String) { endings.fault = endings.fault ?? message }

@@ -21,7 +21,7 @@ package struct SubmissionFolder: Sendable {
   }
 
   /// The most bytes that are read of a student's files together.
-  static let bytes = 40_000_000
+  static let bytes = 32 << 20
   /// The most files that are read of a student's.
   package static let fileCount = 200
   /// The most files that are named as passed over.
@@ -99,7 +99,7 @@ private struct FolderReader {
     let most = SubmissionFolder.largest(format)
     guard size <= most else { return pass(path, "it is larger than \(most >> 20) MiB") }
     guard files.count < fileCount else { return pass(path, "there are too many") }
-    guard size <= bytesLeft else { return pass(path, "the files are too large together") }
+    guard size <= bytesLeft else { return pass(path, "all files together are larger than \(SubmissionFolder.bytes >> 20) MiB") }
     guard let bytes = folder.bytes(of: name, most: min(most, bytesLeft)) else {
       return pass(path, "it cannot be read")
     }

@@ -28,14 +28,14 @@ struct Attempt {
         source: SourceFile(name: source.name, text: text, known: known),
         compilerName: Self.name(source.name, &names))
     }
-    files = sources + tangled.cells.map { Self.file($0, tangled.program(for: $0)) }
+    files = sources + CellNeeds(tangled.cells).programs.map(Self.file)
     all = files
   }
 
-  private static func file(_ cell: TryCell, _ program: [TryCell]) -> File {
+  private static func file(_ cell: TryCell, program: [TryCell]) -> File {
     File(
       source: SourceFile(
-        name: cell.name, text: CellSource.source(cell, program: program), known: []),
+        name: cell.name, text: CellSource.source(cell, program: program), protocols: []),
       compilerName: CellSource.compilerName(cell.number), cell: cell,
       needs: Set(program.dropLast().map(\.number)))
   }
@@ -70,16 +70,21 @@ struct Attempt {
 
   /// The files that errors stand in.
   func blame(_ diagnostics: [Diagnostic]) -> [File] {
-    let errors = diagnostics.filter { $0.severity == .error }
-    return files.filter { file in errors.contains { $0.isOf(file.compilerName) } }
+    let blamed = Set(diagnostics.filter { $0.severity == .error }.map(\.fileName))
+    return files.filter { blamed.contains($0.compilerName) }
   }
 
   /// The attempt without the types that errors in other files name; nil if there are none.
   func leavingOutTypes(namedBy diagnostics: [Diagnostic]) -> Attempt? {
     var rest = self
+    var tellers: [String: Set<String>] = [:]
+    for one in diagnostics {
+      for name in one.names { tellers[name, default: []].insert(one.fileName) }
+    }
     for file in files where file.cell == nil {
-      let named = Set(diagnostics.filter { !$0.isOf(file.compilerName) }.flatMap(\.names))
-      let shadows = DeclaredTypes(file.source.text).all.filter { named.contains($0.name) }
+      let shadows = DeclaredTypes(file.source.text).all.filter {
+        tellers[$0.name]?.contains { $0 != file.compilerName } == true
+      }
       if !shadows.isEmpty {
         rest.leaveOut(file, shadows.map { .shadow($0, file: file.compilerName) })
       }

@@ -41,7 +41,7 @@ package enum CellSource {
   private static func lines(of cell: TryCell) -> String {
     """
     #sourceLocation(file: "\(compilerName(cell.number))", line: \(cell.linesAbove + 1))
-    \(cell.text.withTrueLocations)
+    \(cell.text)
     #sourceLocation()
     """
   }

@@ -43,7 +43,10 @@ struct Diagnostic: Equatable, Sendable {
   }
 
   /// Whether it is about the file that the compiler got under this name.
-  func isOf(_ name: String) -> Bool { file == name || file.hasSuffix("/\(name)") }
+  func isOf(_ name: String) -> Bool { fileName == name }
+
+  /// The file's name without its folder.
+  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
 
   // A line of a student's source may look like a message about somebody else's file.
   private static func isSource(_ line: Substring, before next: Substring?) -> Bool {

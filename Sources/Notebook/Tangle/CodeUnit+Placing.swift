@@ -75,6 +75,7 @@ extension CodeUnit {
   func tryCell(number: Int, imports: [String], exercise: String?) -> TryCell {
     var code = self
     code.blank(top.items.filter { $0.kind == .importing }.map(\.range))
+    code.text = code.text.withTrueLocations
     return TryCell(
       number: number, name: origin.sourceName, text: code.text, linesAbove: linesAbove,
       origin: origin,

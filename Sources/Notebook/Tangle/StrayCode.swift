@@ -1,14 +1,19 @@
 /// Solutions that stand in prose: in a cell whose type was changed, or without their fence.
 enum StrayCode {
-  /// The cells, with each stretch of prose that declares a solution followed by it as a code cell.
-  static func rescued(_ cells: [Cell], known: Set<String>) -> (cells: [Cell], notes: [String]) {
+  /// The cells, with each stretch of prose that declares a solution followed by it as a code cell, at
+  /// most `most` of them.
+  static func rescued(
+    _ cells: [Cell], known: Set<String>, most: Int
+  ) -> (cells: [Cell], notes: [String]) {
     var result: [Cell] = []
     var notes: [String] = []
     for cell in cells {
       result.append(cell)
-      guard cell.kind == .prose, cell.text.utf8.count < 1_000_000, cell.text.contains("extension")
+      let room = most - notes.count
+      guard room > 0, cell.kind == .prose, cell.text.utf8.count < longestProse,
+        cell.text.contains("extension")
       else { continue }
-      for code in solutions(in: cell, known: known) {
+      for code in solutions(in: cell, known: known).prefix(room) {
         result.append(code)
         notes.append(
           "\(code.origin): code of an exercise stands in the text; it was taken as code. "
@@ -21,7 +26,8 @@ enum StrayCode {
   /// Whether a cell is one that ``rescued(_:known:)`` made.
   static func isStray(_ cell: Cell) -> Bool { cell.id == mark }
 
-  /// The most solutions that are looked for in a stretch of prose.
+  /// The longest prose that is looked at, in bytes, and the most solutions in a stretch of it.
+  private static let longestProse = 500_000
   private static let most = 50
 
   // No id has a space in it.
@@ -53,12 +59,13 @@ enum StrayCode {
   private static func solutions(
     _ text: String, of cell: Cell, at line: Int, _ known: Set<String>
   ) -> [Cell] {
-    let bytes = Array(text.utf8)
+    let lines = ByteLines(text)
+    let bytes = lines.bytes
     return SolutionExtension.all(in: text).prefix(most).compactMap { one in
       guard one.protocols.contains(where: known.contains), one.range.beginsLine(in: bytes) else {
         return nil
       }
-      let above = ByteLines(Array(bytes[..<one.range.lowerBound])).count
+      let above = lines.ranges.prefix { $0.lowerBound < one.range.lowerBound }.count
       let isMidLine = one.range.lowerBound > 0 && bytes[one.range.lowerBound - 1] != 0x0A
       return self.cell(
         String(decoding: bytes[one.range], as: UTF8.self), of: cell,

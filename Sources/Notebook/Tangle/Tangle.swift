@@ -6,6 +6,7 @@ struct Tangle {
   private var versions: [String] = []
   private var outputs = 0
   private var codeLeft = TangleLimits.code
+  private var strays = 0
   private var hasTooMuch = false
 
   init(exercises: [String: String]) { self.exercises = exercises }
@@ -49,7 +50,8 @@ struct Tangle {
     file.blank(regions.tries.map(\.lines))
     dropSpareBlanks(&file)
     units.append(file)
-    for cell in regions.cells(file: reading.name) { add(CodeUnit(cell, document: -1)) }
+    let cells = regions.cells(file: reading.name).map { CodeUnit($0, document: -1) }
+    for unit in kept(of: cells) { add(unit) }
   }
 
   private func solves(_ unit: CodeUnit) -> Bool {
@@ -57,7 +59,8 @@ struct Tangle {
   }
 
   private mutating func readCells(_ cells: [Cell], document: Int) {
-    let rescued = StrayCode.rescued(cells, known: known)
+    let rescued = StrayCode.rescued(cells, known: known, most: TangleLimits.strays - strays)
+    strays += rescued.notes.count
     notes += rescued.notes
     let joined = SplitCells.joined(rescued.cells, document: document)
     notes += joined.notes
@@ -65,17 +68,17 @@ struct Tangle {
   }
 
   /// The units that there is room for, in their order.
-  private mutating func kept(of units: [CodeUnit]) -> [CodeUnit] {
-    let bytes = units.reduce(0) { $0 + $1.text.utf8.count }
-    var order = Array(units.indices)
-    if units.count > TangleLimits.cells || bytes > codeLeft {
+  private mutating func kept(of cells: [CodeUnit]) -> [CodeUnit] {
+    let bytes = cells.reduce(0) { $0 + $1.text.utf8.count }
+    let room = max(0, TangleLimits.cells - units.count)
+    var order = Array(cells.indices)
+    if cells.count > room || bytes > codeLeft {
       hasTooMuch = true
       // Exercises come first, wherever they stand.
-      let isSolving = Set(order.filter { solves(units[$0]) })
+      let isSolving = Set(order.filter { solves(cells[$0]) })
       order = order.filter(isSolving.contains) + order.filter { !isSolving.contains($0) }
     }
-    return order.prefix(TangleLimits.cells).filter { takeRoom(for: units[$0]) }
-      .sorted().map { units[$0] }
+    return order.prefix(room).filter { takeRoom(for: cells[$0]) }.sorted().map { cells[$0] }
   }
 
   /// Takes of the room for code; false where too little is left.
@@ -163,13 +166,15 @@ struct Tangle {
     if let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
       !all.contains(where: known.contains)
     {
-      let has = found.isEmpty ? "" : " It says \(found.map { "`\($0)`" }.joined(separator: ", "))."
+      let said = found.map { "`\($0)`" }.joined(separator: ", ")
+      let has = found.isEmpty ? "" : " It says \(said)."
       notes.append(
         "\(unit.origin): the cell of \(id) does not say `extension Solution: \(name)`, so that it solves "
           + "no exercise.\(has) Put that line around your function.")
     } else {
-      for name in found where !known.contains(name) {
-        guard let near = known.sorted().first(where: { name.isNear($0) }) else { continue }
+      let known = known.sorted()
+      for name in found.prefix(TangleLimits.names + known.count) where !known.contains(name) {
+        guard let near = known.first(where: { name.isNear($0) }) else { continue }
         notes.append("\(unit.origin): there is no exercise `\(name)`; did you mean `\(near)`?")
       }
     }
@@ -185,7 +190,7 @@ struct Tangle {
       let all = Self.imports(imports[document, default: []], and: unit.imports)
       if !unit.isFile { imports[document] = all }
       if let id = exercise(of: unit) { follows[unit.isFile ? -1 : document] = id }
-      guard !unit.isEmpty, hasRoom(for: unit) else { continue }
+      guard !unit.isEmpty, hasRoom(for: unit.linesAbove + Self.size(unit.text)) else { continue }
       if unit.stands(known: known) {
         guard !unit.holdsImportsAlone else { continue }
         tangled.sources.append(
@@ -197,6 +202,7 @@ struct Tangle {
             number: tangled.cells.count + 1, imports: all, exercise: follows[document]))
       }
     }
+    tangled.cells = cellsWithRoom(tangled.cells)
     if hasTooMuch { notes.insert(Self.tooMuch, at: 0) }
     let rest = notes.count - TangleLimits.notes
     tangled.notes = notes.prefix(TangleLimits.notes).map { $0.clipped(to: TangleLimits.note) }
@@ -210,6 +216,18 @@ struct Tangle {
     return above + new.prefix(max(0, TangleLimits.imports - above.count))
   }
 
+  /// The cells without the last, for whose programs there is no room: each repeats what it needs of
+  /// the cells above it.
+  private mutating func cellsWithRoom(_ cells: [TryCell]) -> [TryCell] {
+    var kept: [TryCell] = []
+    for (cell, program) in CellNeeds(cells).programs {
+      let repeated = program.dropLast().reduce(0) { $0 + Self.size($1.text) }
+      guard hasRoom(for: repeated) else { break }
+      kept.append(cell)
+    }
+    return kept
+  }
+
   private func exercise(of unit: CodeUnit) -> String? {
     let found = SolutionExtension.all(in: unit.text).flatMap(\.protocols).compactMap {
       exercises[$0]
@@ -217,12 +235,15 @@ struct Tangle {
     return found.last ?? unit.exercise
   }
 
-  /// Whether there is room for one more source, since each is as long as its notebook.
-  private mutating func hasRoom(for unit: CodeUnit) -> Bool {
-    outputs += unit.linesAbove + unit.text.utf8.count + 200
+  /// Takes room for that many bytes of sources; false if there is too little.
+  private mutating func hasRoom(for bytes: Int) -> Bool {
+    outputs += bytes
     if outputs > TangleLimits.bytes { hasTooMuch = true }
     return outputs <= TangleLimits.bytes
   }
+
+  // What a source has around the student's text counts too.
+  private static func size(_ text: String) -> Int { text.utf8.count + 200 }
 
   private static let tooMuch =
     "The notebook has too many or too long code cells; the last were left out. "

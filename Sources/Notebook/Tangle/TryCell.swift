@@ -5,7 +5,7 @@ package struct TryCell: Equatable, Sendable {
   package let number: Int
   /// What the compiler's messages call its source.
   package let name: String
-  /// The cell's own lines, ended by LF.
+  /// The cell's own lines, ended by LF, without directives that say they stand elsewhere.
   package let text: String
   /// The lines that stand above them in the student's file; 0 for a cell of Jupyter's.
   package let linesAbove: Int
@@ -25,17 +25,4 @@ package struct TryCell: Equatable, Sendable {
   package var declares: Set<String> { names.declared }
   /// The names that it uses, and perhaps a few more.
   package var uses: Set<String> { names.used }
-
-  /// The cells that this one needs, of those above it.
-  func needs(of above: some BidirectionalCollection<TryCell>) -> [TryCell] {
-    names.free.flatMap { name -> [TryCell] in
-      guard let last = above.lastIndex(where: { $0.names.declared.contains(name) }) else {
-        return []
-      }
-      guard above[last].names.variables.contains(name) else { return [above[last]] }
-      return above[last...].filter {
-        $0.number == above[last].number || $0.names.used.contains(name)
-      }
-    }
-  }
 }

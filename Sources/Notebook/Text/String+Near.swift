@@ -2,11 +2,10 @@ extension String {
   /// Whether two words are so alike that one may be a slip of the other: at most two letters changed,
   /// left out or put in, or the same but for case.
   func isNear(_ other: String) -> Bool {
-    if lowercased() == other.lowercased() { return true }
     let (a, b) = (Array(utf8), Array(other.utf8))
-    guard a.count < 200, b.count < 200, abs(a.count - b.count) <= 2, a.count > 4 else {
-      return false
-    }
+    guard a.count < 200, b.count < 200, abs(a.count - b.count) <= 2 else { return false }
+    if lowercased() == other.lowercased() { return true }
+    guard a.count > 4 else { return false }
     var row = Array(0...b.count)
     for (i, left) in a.enumerated() {
       var diagonal = row[0]
