@@ -7,6 +7,9 @@ import Testing
 @Suite("A runner that is none", .timeLimit(.minutes(1)))
 struct LyingRunnerTests {
   static let ready = #"printf '\001\000\000\000\001'"#
+  /// Waits for a request, which is a length and so many bytes.
+  static let request =
+    "dd bs=1 count=$(dd bs=1 count=4 2>&- | od -An -tu4) of=/dev/null 2>&-"
 
   static let lies: [(script: String, fault: String)] = [
     ("exit 0", "The runner ended before its work was done."),
@@ -43,10 +46,13 @@ struct LyingRunnerTests {
   @Test("cells are not tried for longer than they may take together, whatever they say they took")
   func slowCells() async throws {
     let cells = (0..<20).map { ending($0, printed: []) }
-    let script = Self.ready + cells.map { "; sleep 0.2; \($0)" }.joined()
+    let script =
+      "\(Self.request); \(Self.ready)"
+      + cells.map { "; \(Self.request); sleep 0.2; \($0)" }.joined()
     let endings = try await run(
       script, limits: Limits(wallSeconds: 0.2), batches: [(0..<20).map(cell)])
-    #expect((3...5).contains(endings.byNumber.count))
+    // Each takes a third of what all may take, or more on a busy machine.
+    #expect((1...3).contains(endings.byNumber.count))
     #expect(endings.fault == nil)
   }
 

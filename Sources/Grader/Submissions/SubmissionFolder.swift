@@ -99,7 +99,9 @@ private struct FolderReader {
     let most = SubmissionFolder.largest(format)
     guard size <= most else { return pass(path, "it is larger than \(most >> 20) MiB") }
     guard files.count < fileCount else { return pass(path, "there are too many") }
-    guard size <= bytesLeft else { return pass(path, "all files together are larger than \(SubmissionFolder.bytes >> 20) MiB") }
+    guard size <= bytesLeft else {
+      return pass(path, "all files together are larger than \(SubmissionFolder.bytes >> 20) MiB")
+    }
     guard let bytes = folder.bytes(of: name, most: min(most, bytesLeft)) else {
       return pass(path, "it cannot be read")
     }

@@ -1,7 +1,8 @@
 /// File names for students: safe on every system, and different for different students.
 ///
-/// A name of plain letters, digits, `_` and `-` stands for itself. Of any other what can be read is
-/// kept, and a hash of the whole is put behind it.
+/// A name of plain small letters, digits, `_` and `-` stands for itself. Of any other what can be read
+/// is kept, and a hash of the whole is put behind it; so that a file's name does not change when
+/// somebody comes whose name differs in case alone.
 package struct StudentKeys: Sendable {
   /// How many characters of a name are kept.
   private static let keptLength = 60
@@ -12,16 +13,14 @@ package struct StudentKeys: Sendable {
   /// Finds a key for each of `names`.
   package init(_ names: [String]) {
     let slugs = names.map(Self.slug)
-    let isAlike = zip(names, slugs).map { $0 == $1 && !Self.isReserved($1) }
-    var uses: [String: Int] = [:]
-    for (slug, isAlike) in zip(slugs, isAlike) where isAlike {
-      uses[slug.lowercased(), default: 0] += 1
+    let isPlain = zip(names, slugs).map {
+      $0 == $1 && $1 == $1.lowercased() && !Self.isReserved($1)
     }
-    let isPlain = zip(slugs, isAlike).map { $1 && uses[$0.lowercased()] == 1 }
-    var taken = Set(zip(slugs, isPlain).filter(\.1).map { $0.0.lowercased() })
+    var taken: Set<String> = []
     keys = names.indices.map { index in
-      if isPlain[index] { return slugs[index] }
-      return Self.hashed(names[index], slug: slugs[index], taken: &taken)
+      let isFirst = isPlain[index] && taken.insert(slugs[index]).inserted
+      return isFirst
+        ? slugs[index] : Self.hashed(names[index], slug: slugs[index], taken: &taken)
     }
   }
 
