@@ -36,7 +36,7 @@ struct Compiler: Sendable {
         ? .built : .failed(messages: "error: it left no file of its own", isOrderly: true)
     }
     let status = ExitStatus(result.status)
-    if status == .processorTime { return .timedOut(seconds: Int(limits.seconds)) }
+    if status == .outOfTime { return .timedOut(seconds: Int(limits.seconds)) }
     return .failed(messages: result.text, isOrderly: status == .failed)
   }
 

@@ -5,16 +5,19 @@ import Subprocess
 enum ExitStatus: Equatable {
   case success
   case failed
-  case processorTime
+  /// It used up its time, of the processor or on the clock.
+  case outOfTime
   case signalled(Int32)
 
   /// Reads how a program ended.
   init(_ status: TerminationStatus) {
     switch status {
     case .exited(0): self = .success
-    case .exited(128 + SIGXCPU), .signaled(SIGXCPU): self = .processorTime
+    case .exited(128 + SIGXCPU), .signaled(SIGXCPU): self = .outOfTime
     // The limit's soft and hard bounds are one, and at the hard one the kernel kills.
-    case .exited(128 + SIGKILL), .signaled(SIGKILL): self = .processorTime
+    case .exited(128 + SIGKILL), .signaled(SIGKILL): self = .outOfTime
+    // The runner's own alarm, where the grader was late with its deadline.
+    case .exited(128 + SIGALRM), .signaled(SIGALRM): self = .outOfTime
     case .exited(let code) where code > 128: self = .signalled(code - 128)
     case .exited: self = .failed
     case .signaled(let signal): self = .signalled(signal)
