@@ -7,9 +7,11 @@ import Testing
 @Suite("A runner that is none", .timeLimit(.minutes(1)))
 struct LyingRunnerTests {
   static let ready = #"printf '\001\000\000\000\001'"#
-  /// Waits for a request, which is a length and so many bytes.
-  static let request =
-    "dd bs=1 count=$(dd bs=1 count=4 2>&- | od -An -tu4) of=/dev/null 2>&-"
+  /// Waits for a request, which is a length and so many bytes; ends where none comes.
+  static let request = """
+    n=$(dd bs=1 count=4 2>/dev/null | od -An -tu4); [ -n "$n" ] || exit 0
+    dd bs=1 count=$((n)) of=/dev/null 2>/dev/null
+    """
 
   static let lies: [(script: String, fault: String)] = [
     ("exit 0", "The runner ended before its work was done."),
@@ -47,8 +49,8 @@ struct LyingRunnerTests {
   func slowCells() async throws {
     let cells = (0..<20).map { ending($0, printed: []) }
     let script =
-      "\(Self.request); \(Self.ready)"
-      + cells.map { "; \(Self.request); sleep 0.2; \($0)" }.joined()
+      ([Self.request, Self.ready] + cells.flatMap { [Self.request, "sleep 0.2", $0] })
+      .joined(separator: "\n")
     let endings = try await run(
       script, limits: Limits(wallSeconds: 0.2), batches: [(0..<20).map(cell)])
     // Each takes a third of what all may take, or more on a busy machine.
