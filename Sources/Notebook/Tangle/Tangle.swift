@@ -166,14 +166,13 @@ struct Tangle {
     if let id = unit.exercise, let name = exercises.first(where: { $0.value == id })?.key,
       !all.contains(where: known.contains)
     {
-      let said = found.map { "`\($0)`" }.joined(separator: ", ")
-      let has = found.isEmpty ? "" : " It says \(said)."
+      let has = found.isEmpty ? "" : " It says \(found.map { "`\($0)`" }.joined(separator: ", "))."
       notes.append(
         "\(unit.origin): the cell of \(id) does not say `extension Solution: \(name)`, so that it solves "
           + "no exercise.\(has) Put that line around your function.")
     } else {
       let known = known.sorted()
-      for name in found.prefix(TangleLimits.names + known.count) where !known.contains(name) {
+      for name in found where !known.contains(name) {
         guard let near = known.first(where: { name.isNear($0) }) else { continue }
         notes.append("\(unit.origin): there is no exercise `\(name)`; did you mean `\(near)`?")
       }
