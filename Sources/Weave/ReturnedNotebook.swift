@@ -16,7 +16,7 @@ package struct ReturnedNotebook {
     _ notebook: Notebook, exercises: [ExerciseExplanation], cells: [CellResult]
   ) {
     let renderer = TextRenderer()
-    let results = Dictionary(cells.map { ($0.place, $0) }) { first, _ in first }
+    let results = cells.byPlace
     var outputs: [Int: [CellOutput]] = [:]
     for cell in notebook.cells {
       guard case .cell(let number) = cell.origin.place else { continue }

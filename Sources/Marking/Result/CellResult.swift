@@ -48,6 +48,11 @@ public struct CellResult: Equatable, Sendable, Codable {
 }
 
 extension [CellResult] {
+  /// The results by where their cells stand.
+  package var byPlace: [String: CellResult] {
+    Dictionary(map { ($0.place, $0) }) { first, _ in first }
+  }
+
   /// The results, in which a cell that repeats an earlier one is not blamed for how that one ended.
   ///
   /// - Parameter needs: the numbers of the cells that each cell repeats

@@ -14,7 +14,7 @@ extension PageCell {
       let last = file.name.split(separator: "/").last ?? ""
       return (last.lowercased().hasPrefix("notebook.") ? 0 : 1, file.name)
     }
-    let trials = Dictionary(trials.map { ($0.place, $0) }) { first, _ in first }
+    let trials = trials.byPlace
     return files.sorted { key($0) < key($1) }.flatMap { file -> [PageCell] in
       guard let format = file.format else { return [] }
       let notebook = Notebook.read([file], format: format, exercises: exercises).notebook
