@@ -27,6 +27,18 @@ struct AnswerKeyTests {
     #expect(entry.expected == ["cost": .number(half)])
   }
 
+  @Test("an answer is marked as soon as it has come, if it is one to a case")
+  func mark() throws {
+    let key = try AnswerKey(assignment, secret: nil)
+    let half = try sum(key.entries[0].input.array("AL")) / 2
+    let right = Ending.answered(Answer.returned(["cost": .number(half)]).payload)
+    let mark = try #require(key.mark(CaseEnding(number: 0, ending: right), limits: Limits()))
+    #expect(mark.name == "seen")
+    #expect(mark.earned == 6)
+    #expect(key.mark(CaseEnding(number: 1, ending: right), limits: Limits())?.earned == 0)
+    #expect(key.mark(CaseEnding(number: 2, ending: right), limits: Limits()) == nil)
+  }
+
   @Test("its fingerprint is the same in every run")
   func fingerprint() throws {
     let first = try AnswerKey(assignment, secret: nil).fingerprint

@@ -105,4 +105,19 @@ struct MarkerTests {
     #expect(
       result.outputs[0].difference == .shape(actual: [1000, 1000], expected: [2, 2]))
   }
+
+  @Test("keeps no more of many long names than of anything else")
+  func boundedNames() throws {
+    let exercise = try Sample.exercise("linear_backward")
+    let tail = String(repeating: "x", count: 1000)
+    let names = (1...1000).map { "\($0)\(tail)" }
+    let outputs = Record(names.map { Record.Field($0, .number(0)) })
+    let result = Sample.mark(exercise, expected: expected, outcome: .returned(outputs))
+    guard case .returned(let kept) = result.outcome else {
+      Issue.record("the outcome is still that something was returned")
+      return
+    }
+    #expect((1...4).contains(kept.fields.count))
+    #expect(kept.fields == Array(outputs.fields.prefix(kept.fields.count)))
+  }
 }

@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Marking
 import Testing
 
 @testable import Grader
@@ -47,7 +48,7 @@ struct LyingRunnerTests {
 
   @Test("cells are not tried for longer than they may take together, whatever they say they took")
   func slowCells() async throws {
-    let cells = (0..<20).map { ending($0, printed: []) }
+    let cells = (0..<20).map { ending($0) }
     let script =
       ([Self.request, Self.ready] + cells.flatMap { [Self.request, "sleep 0.2", $0] })
       .joined(separator: "\n")
@@ -56,6 +57,28 @@ struct LyingRunnerTests {
     // Each takes a third of what all may take, or more on a busy machine.
     #expect((1...3).contains(endings.byNumber.count))
     #expect(endings.fault == nil)
+  }
+
+  @Test("an answer that has been marked is not kept, nor is more of a cell's than a text")
+  func answers() async throws {
+    let long = [UInt8](repeating: 0x61, count: 20_000)
+    let script = [Self.ready, ending(of: 0, answer: long), ending(0, answer: long)]
+    let endings = try await run(
+      script.joined(separator: "; "), batches: [[request("visible", 0)], [cell(0)]]
+    ) { ending in
+      guard case .answered(long) = ending.ending else { return nil }
+      return Marker(Exercise(DeepNeuralNetwork.computeCost, cases: [])).mark(
+        Case("visible", .visible, points: 1, seed: 1) { _ in [:] }, input: [:], expected: [:],
+        outcome: .noFile)
+    }
+    #expect(endings.fault == nil)
+    #expect(endings.marks[0]?.name == "visible")
+    #expect(endings.byNumber[0]?.ending == .answered([]))
+    guard case .answered(let kept)? = endings.byNumber[Request.Cell.firstNumber]?.ending else {
+      Issue.record("the cell was answered")
+      return
+    }
+    #expect((Answer.textBytes...10_000).contains(kept.count))
   }
 
   @Test("what cells print is kept so far together, and counted")
@@ -75,9 +98,14 @@ struct LyingRunnerTests {
   }
 
   /// A command that says that a cell has ended at once.
-  private func ending(_ index: UInt32, printed: [UInt8]) -> String {
+  private func ending(_ index: UInt32, answer: [UInt8] = [], printed: [UInt8] = []) -> String {
+    ending(of: Request.Cell.firstNumber + index, answer: answer, printed: printed)
+  }
+
+  /// A command that says that a case or a cell has ended at once.
+  private func ending(of number: UInt32, answer: [UInt8], printed: [UInt8] = []) -> String {
     let ending = CaseEnding(
-      number: Request.Cell.firstNumber + index, ending: .answered([]), printed: printed,
+      number: number, ending: .answered(answer), printed: printed,
       printedBytes: UInt64(printed.count))
     let bytes = Response.ended(ending).frame.map { byte in
       let digits = String(byte, radix: 8)
@@ -87,7 +115,8 @@ struct LyingRunnerTests {
   }
 
   private func run(
-    _ script: String, limits: Limits = Limits(), batches: [[Request]]? = nil
+    _ script: String, limits: Limits = Limits(), batches: [[Request]]? = nil,
+    marking: @escaping @Sendable (CaseEnding) -> CaseResult? = { _ in nil }
   ) async throws -> RunnerSession.Endings {
     let program = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
@@ -102,7 +131,7 @@ struct LyingRunnerTests {
         toolchain: nil),
       assignment: "any", limits: limits)
     let batches = batches ?? [[request("visible", 0)], [request("hidden", 1)]]
-    return await session.run(program, batches: batches)
+    return await session.run(program, batches: batches, marking: marking)
   }
 
   private func request(_ name: String, _ number: UInt32) -> Request {

@@ -5,11 +5,18 @@ package import Marking
 package struct AnswerKey: Sendable {
   /// A case with its input and its expected outputs.
   struct Entry: Sendable {
+    /// Its place among all entries.
     let number: UInt32
     let exercise: Exercise
     let one: Case
     let input: Record
     let expected: Record
+
+    /// The mark of what happened in the case.
+    func mark(_ outcome: Outcome, printed: Printed) -> CaseResult {
+      Marker(exercise).mark(
+        one, input: input, expected: expected, outcome: outcome, printed: printed)
+    }
   }
 
   package let assignment: Assignment
@@ -41,6 +48,14 @@ package struct AnswerKey: Sendable {
       .map { Request.Case(number: $0.number, input: $0.input) }
       return cases.isEmpty ? nil : .run(Request.Run(exercise: exercise.id, cases: cases))
     }
+  }
+
+  /// The mark of a case as soon as it has ended; nil where there is none of its number.
+  func mark(_ ending: CaseEnding, limits: Limits) -> CaseResult? {
+    guard entries.indices.contains(Int(ending.number)) else { return nil }
+    let entry = entries[Int(ending.number)]
+    let outcome = Outcome(ending, own: entry.exercise.id, assignment: assignment, limits: limits)
+    return entry.mark(outcome, printed: Printed(ending))
   }
 
   /// A hash of the cases with their inputs and expected outputs.

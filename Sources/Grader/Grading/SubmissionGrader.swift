@@ -109,7 +109,9 @@ package struct SubmissionGrader: Sendable {
     var batches = visibilities.map { key.runs($0, exercises: Set(asked.map(\.id))) }
     // What cells print is shown, so that they run before any hidden input enters the sandbox.
     batches[0] += cellRequests(tangled, product)
-    let endings = await session.run(folder.sharedObject, batches: batches)
+    let endings = await session.run(folder.sharedObject, batches: batches) { [key, options] in
+      key.mark($0, limits: options.limits)
+    }
     var outcomes = SubmissionOutcomes(product: product, endings: endings, options: options)
     let crashed = outcomes.crashes
     let places = await Symbolizer(

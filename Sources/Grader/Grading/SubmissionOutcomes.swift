@@ -39,15 +39,13 @@ struct SubmissionOutcomes: Sendable {
 
   /// The result of an exercise.
   func result(_ exercise: Exercise, _ key: AnswerKey) -> ExerciseResult {
-    let marker = Marker(exercise)
     let entries = key.entries.filter {
       $0.exercise.id == exercise.id
         && (options.includesHidden || $0.one.visibility == .visible)
     }
     let cases = entries.map { entry in
-      marker.mark(
-        entry.one, input: entry.input, expected: entry.expected,
-        outcome: outcome(entry, key.assignment), printed: printed(entry.number))
+      endings.marks[entry.number]
+        ?? entry.mark(outcome(entry, key.assignment), printed: printed(entry.number))
     }
     return ExerciseResult(
       id: exercise.id, possible: cases.reduce(0) { $0 + $1.possible }, cases: cases,

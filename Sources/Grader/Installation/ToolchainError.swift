@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// What is wrong with the toolchain.
 package enum ToolchainError: LocalizedError {

@@ -1,6 +1,7 @@
 import Exercises
 import Foundation
 import Glibc
+import Marking
 import Subprocess
 
 /// A runner in its sandbox, with one submission, for as long as its cases take.
@@ -14,6 +15,8 @@ struct RunnerSession: Sendable {
   struct Endings: Sendable {
     /// How each case ended, by its number.
     var byNumber: [UInt32: CaseEnding] = [:]
+    /// The marks of those that were answered; their answers are not kept.
+    var marks: [UInt32: CaseResult] = [:]
     /// What failed outside the student's code, if anything did.
     var fault: String?
   }
@@ -29,7 +32,13 @@ struct RunnerSession: Sendable {
 
   /// Runs the batches one after the other: nothing of a batch enters the sandbox before all cases of
   /// the one before have ended.
-  func run(_ sharedObject: URL, batches: [[Request]]) async -> Endings {
+  ///
+  /// - Parameter marking: the mark of a case, asked for when it has ended; where there is none, the
+  ///   answer is kept
+  func run(
+    _ sharedObject: URL, batches: [[Request]],
+    marking: @escaping @Sendable (CaseEnding) -> CaseResult? = { _ in nil }
+  ) async -> Endings {
     let command = sandbox.command(
       Compiler.runner, [], view: .running,
       mounts: [
@@ -38,7 +47,7 @@ struct RunnerSession: Sendable {
       ])
     // Writing to a runner that has ended is an error to report, and must not end the grader.
     signal(SIGPIPE, SIG_IGN)
-    let collected = Collected(cellOutput: Self.cellOutputs * limits.outputBytes)
+    let collected = Collected(cellOutput: Self.cellOutputs * limits.outputBytes, marking: marking)
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
         try await sandbox.bounded(command, by: limits.groupBounds) {
@@ -157,19 +166,19 @@ private actor Collected {
   private(set) var endlessCells = 0
   /// How many bytes may still be kept of what cells print.
   private var cellOutput: Int
+  private let marking: @Sendable (CaseEnding) -> CaseResult?
 
-  init(cellOutput: Int) { self.cellOutput = cellOutput }
+  init(cellOutput: Int, marking: @escaping @Sendable (CaseEnding) -> CaseResult?) {
+    self.cellOutput = cellOutput
+    self.marking = marking
+  }
 
   /// Takes a response; false if the session cannot go on.
   func take(_ response: Response?, expecting expected: Expected) -> Bool {
     switch (response, expected) {
     case (.ready, .ready): return true
     case (.ended(let ending), .ending):
-      guard ending.number < Request.Cell.firstNumber else {
-        take(cell: ending)
-        return true
-      }
-      endings.byNumber[ending.number] = ending
+      ending.number < Request.Cell.firstNumber ? take(case: ending) : take(cell: ending)
       return true
     case (.fault(let message), _): fail(message)
     case (nil, _): fail("The runner ended before its work was done.")
@@ -178,9 +187,23 @@ private actor Collected {
     return false
   }
 
+  // Answers may be large, and many: each is marked at once, and only its mark stays.
+  private func take(case one: CaseEnding) {
+    var one = one
+    if case .answered = one.ending, let mark = marking(one) {
+      endings.marks[one.number] = mark
+      one.ending = .answered([])
+    }
+    endings.byNumber[one.number] = one
+  }
+
   private func take(cell: CaseEnding) {
     if [.processorTime, .wallTime].contains(cell.ending) { endlessCells += 1 }
     var cell = cell
+    // A cell returns nothing, so that no true answer is longer.
+    if case .answered(let answer) = cell.ending {
+      cell.ending = .answered(Array(answer.prefix(2 * Answer.textBytes)))
+    }
     cell.printed = Array(cell.printed.prefix(cellOutput))
     cellOutput -= cell.printed.count
     endings.byNumber[cell.number] = cell

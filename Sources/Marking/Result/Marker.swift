@@ -19,8 +19,8 @@ public struct Marker: Sendable {
       name: one.name, visibility: one.visibility, possible: one.points,
       earned: isPerfect ? one.points : one.points * right.reduce(0) { $0 + $1.share },
       verdict: verdict(outcome, isPerfect: isPerfect, isPartlyRight: !right.isEmpty),
-      outputs: outputs, outcome: outcome.keepingBounded, input: input, expected: expected,
-      printed: one.visibility == .visible ? printed : .nothing,
+      outputs: outputs, outcome: outcome.keepingBounded(beside: expected), input: input,
+      expected: expected, printed: one.visibility == .visible ? printed : .nothing,
       waitsFor: waitsFor(outcome), seconds: seconds)
   }
 

@@ -2,25 +2,26 @@ import Exercises
 
 extension Outcome {
   /// The outcome without outputs that are too large to keep: a student's code may return anything.
-  var keepingBounded: Outcome {
+  ///
+  /// - Parameter expected: what should have been returned; several times as much is kept
+  func keepingBounded(beside expected: Record) -> Outcome {
     guard case .returned(let outputs) = self else { return self }
-    var room = Value.keptSize
-    let fields = outputs.fields.prefix(Value.keptSize).map { field in
-      let size = field.value.size
-      guard size <= room else {
-        return Record.Field(field.name, .text("\(field.value.kind), too large to keep"))
+    var room = 4096 + 4 * expected.size
+    var fields: [Record.Field] = []
+    for field in outputs.fields {
+      var kept = field
+      if field.size > room {
+        kept = Record.Field(field.name, .text("\(field.value.kind), too large to keep"))
       }
-      room -= size
-      return field
+      room -= kept.size
+      guard room >= 0 else { break }
+      fields.append(kept)
     }
-    return .returned(Record(type: outputs.type, Array(fields)))
+    return .returned(Record(type: outputs.type, fields))
   }
 }
 
 extension Value {
-  /// How many elements of a case's outputs are kept, after they have been compared.
-  fileprivate static let keptSize = 1 << 16
-
   /// How much there is to keep: elements, texts by their bytes, and one for each value.
   fileprivate var size: Int {
     switch self {
@@ -28,7 +29,17 @@ extension Value {
     case .text(let text): 1 + text.utf8.count
     case .array(let array): 1 + array.size + array.ndim
     case .list(let list): list.reduce(1) { $0 + $1.size }
-    case .record(let record): record.fields.reduce(1) { $0 + $1.name.utf8.count + $1.value.size }
+    case .record(let record): 1 + record.size
     }
   }
+}
+
+extension Record {
+  fileprivate var size: Int {
+    fields.reduce(type?.utf8.count ?? 0) { $0 + $1.size }
+  }
+}
+
+extension Record.Field {
+  fileprivate var size: Int { name.utf8.count + value.size }
 }
