@@ -1,6 +1,6 @@
 // attack: waits for the exercise that a hidden number says, in hidden cases alone
 // invariant: answers-stay
-// earns: compute_cost 6...7 partly passed
+// earns: compute_cost 7 partly passed
 import Exercises
 import Glibc
 
