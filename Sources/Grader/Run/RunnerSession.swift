@@ -26,9 +26,6 @@ struct RunnerSession: Sendable {
   private static let endlessCells = 3
   /// Nor are they after cells have taken so many times what one may take on the clock.
   private static let cellTurns = 3.0
-  /// What all cells print together is kept up to so many times what is kept of one: a notebook may
-  /// have a thousand of them, and several reports repeat it.
-  private static let cellOutputs = 16
 
   /// Runs the batches one after the other: nothing of a batch enters the sandbox before all cases of
   /// the one before have ended.
@@ -47,7 +44,7 @@ struct RunnerSession: Sendable {
       ])
     // Writing to a runner that has ended is an error to report, and must not end the grader.
     signal(SIGPIPE, SIG_IGN)
-    let collected = Collected(cellOutput: Self.cellOutputs * limits.outputBytes, marking: marking)
+    let collected = CollectedEndings(limits, marking: marking)
     do {
       let ended: Bool? = try await withDeadline(.seconds(longest(batches))) {
         try await sandbox.bounded(command, by: limits.groupBounds) {
@@ -69,7 +66,7 @@ struct RunnerSession: Sendable {
   }
 
   private func converse(
-    _ command: Command, _ sharedObject: URL, _ batches: [[Request]], _ collected: Collected
+    _ command: Command, _ sharedObject: URL, _ batches: [[Request]], _ collected: CollectedEndings
   ) async throws {
     let path =
       sandbox.kind.hasOwnFiles ? Self.submission : sharedObject.path(percentEncoded: false)
@@ -94,7 +91,7 @@ struct RunnerSession: Sendable {
   /// Runs the batches; false if the session cannot go on.
   private func converse(
     _ batches: [[Request]], _ writer: StandardInputWriter, _ frames: inout FrameStream,
-    _ collected: Collected
+    _ collected: CollectedEndings
   ) async throws -> Bool {
     guard try await collected.take(frames.next(), expecting: .ready) else { return false }
     for batch in batches {
@@ -106,7 +103,7 @@ struct RunnerSession: Sendable {
   /// Runs a batch; false if the session cannot go on.
   private func run(
     _ batch: [Request], _ writer: StandardInputWriter, _ frames: inout FrameStream,
-    _ collected: Collected
+    _ collected: CollectedEndings
   ) async throws -> Bool {
     var late: [Request] = []
     // Measured here, since a cell's own time leaves out what loading the submission for it took.
@@ -126,14 +123,14 @@ struct RunnerSession: Sendable {
     return true
   }
 
-  private func hasSpentCells(_ collected: Collected, _ time: Duration) async -> Bool {
+  private func hasSpentCells(_ collected: CollectedEndings, _ time: Duration) async -> Bool {
     if time >= .seconds(Self.cellTurns * limits.wallSeconds) { return true }
     return await collected.endlessCells >= Self.endlessCells
   }
 
   private func ask(
     _ request: Request, _ writer: StandardInputWriter, _ frames: inout FrameStream,
-    _ collected: Collected
+    _ collected: CollectedEndings
   ) async throws -> Bool {
     // A runner that takes nothing more has ended, which its output tells.
     _ = try? await writer.write(request.frame)
@@ -144,77 +141,13 @@ struct RunnerSession: Sendable {
   }
 
   // Cases whose time on the clock ran out although they hardly used the processor.
-  private func lateCases(of request: Request, _ collected: Collected) async -> [Request] {
+  private func lateCases(of request: Request, _ collected: CollectedEndings) async -> [Request] {
     guard case .run(let run) = request else { return [] }
     let endings = await collected.endings.byNumber
     return run.cases.filter { one in
       guard let ending = endings[one.number] else { return false }
       return ending.ending == .wallTime && ending.processorSeconds < limits.processorSeconds / 2
     }.map { .run(Request.Run(exercise: run.exercise, cases: [$0])) }
-  }
-}
-
-/// What has arrived from a runner so far; it outlives a session that is cancelled.
-private actor Collected {
-  enum Expected {
-    case ready
-    case ending
-  }
-
-  private(set) var endings = RunnerSession.Endings()
-  /// How many cells' time ran out.
-  private(set) var endlessCells = 0
-  /// How many bytes may still be kept of what cells print.
-  private var cellOutput: Int
-  private let marking: @Sendable (CaseEnding) -> CaseResult?
-
-  init(cellOutput: Int, marking: @escaping @Sendable (CaseEnding) -> CaseResult?) {
-    self.cellOutput = cellOutput
-    self.marking = marking
-  }
-
-  /// Takes a response; false if the session cannot go on.
-  func take(_ response: Response?, expecting expected: Expected) -> Bool {
-    switch (response, expected) {
-    case (.ready, .ready): return true
-    case (.ended(let ending), .ending):
-      ending.number < Request.Cell.firstNumber ? take(case: ending) : take(cell: ending)
-      return true
-    case (.fault(let message), _): fail(message)
-    case (nil, _): fail("The runner ended before its work was done.")
-    default: fail("The runner said what nobody asked for.")
-    }
-    return false
-  }
-
-  // Answers may be large, and many: each is marked at once, and only its mark stays.
-  private func take(case one: CaseEnding) {
-    var one = one
-    if case .answered = one.ending, let mark = marking(one) {
-      endings.marks[one.number] = mark
-      one.ending = .answered([])
-    }
-    endings.byNumber[one.number] = one
-  }
-
-  private func take(cell: CaseEnding) {
-    if [.processorTime, .wallTime].contains(cell.ending) { endlessCells += 1 }
-    var cell = cell
-    // A cell returns nothing, so that no true answer is longer.
-    if case .answered(let answer) = cell.ending {
-      cell.ending = .answered(Array(answer.prefix(2 * Answer.textBytes)))
-    }
-    cell.printed = Array(cell.printed.prefix(cellOutput))
-    cellOutput -= cell.printed.count
-    endings.byNumber[cell.number] = cell
-  }
-
-  func fail(_ message: String) { endings.fault = endings.fault ?? message }
-
-  /// Adds what the sandbox or the runner said of its own failure.
-  func ended(standardError: [UInt8]) {
-    guard let fault = endings.fault, !standardError.isEmpty else { return }
-    endings.fault = "\(fault) \(String(decoding: standardError.prefix(2000), as: UTF8.self))"
   }
 }
 
