@@ -15,7 +15,7 @@ struct WallsTests {
       (both, [.bubblewrap, .bubblewrap, .landlock, SandboxKind.none]),
       (second, [.landlock, nil, .landlock, SandboxKind.none]),
       (
-        Walls(bubblewrap: .worksWithoutProc, landlock: .missing),
+        Walls(bubblewrap: .works, landlock: .missing),
         [.bubblewrap, .bubblewrap, nil, SandboxKind.none]
       ),
       (neither, [nil, nil, nil, SandboxKind.none]),

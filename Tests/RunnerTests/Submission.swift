@@ -71,14 +71,13 @@ extension Submission {
   /// Where the runner stands, and what a case may use.
   struct Setting: Sendable {
     var kind: SandboxKind
-    var hasProc = true
     var limits = Limits(processorSeconds: 0.3, wallSeconds: 20)
   }
 
   /// Runs batches of cases.
   func run(_ batches: [[Request]], _ setting: Setting) async -> RunnerSession.Endings {
     let session = RunnerSession(
-      sandbox: Sandbox(kind: setting.kind, toolchain: toolchain, hasProc: setting.hasProc),
+      sandbox: Sandbox(kind: setting.kind, toolchain: toolchain),
       installation: installation,
       assignment: DeepNeuralNetwork.id, limits: setting.limits)
     return await session.run(sharedObject, batches: batches)

@@ -4,8 +4,6 @@ extension BubblewrapState {
     switch self {
     case .works:
       "bubblewrap works"
-    case .worksWithoutProc:
-      "bubblewrap works, but cannot show a sandbox its own /proc, which hardly any solution needs"
     case .notInstalled:
       "bubblewrap is not installed"
     case .appArmorRestricted:
@@ -25,8 +23,6 @@ extension BubblewrapState {
   package var remedy: String? {
     switch self {
     case .works: nil
-    case .worksWithoutProc:
-      "Start the container with --security-opt systempaths=unconfined (Podman: unmask=ALL)."
     case .notInstalled: "Install it: sudo apt-get install bubblewrap"
     case .appArmorRestricted: AppArmorProfile(program: "/usr/bin/bwrap").instructions
     case .namespacesDisabled(let sysctl): Self.allowing(sysctl)

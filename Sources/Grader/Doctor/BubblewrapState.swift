@@ -1,8 +1,6 @@
 /// Whether bubblewrap can hold a student's code on this machine, and if not, what is in its way.
 package enum BubblewrapState: Sendable, Equatable {
   case works
-  /// All of it works but a `/proc` of the sandbox's own.
-  case worksWithoutProc
   case notInstalled
   /// AppArmor lets only programs with a profile of their own make user namespaces (Ubuntu 24.04).
   case appArmorRestricted
@@ -14,7 +12,7 @@ package enum BubblewrapState: Sendable, Equatable {
   case fails(String)
 
   /// Whether a student's code can be held.
-  package var canHold: Bool { self == .works || self == .worksWithoutProc }
+  package var canHold: Bool { self == .works }
 
   /// Tells what is in bubblewrap's way, from the nearest cause to the farthest.
   package init(_ facts: SandboxFacts) {
@@ -22,9 +20,6 @@ package enum BubblewrapState: Sendable, Equatable {
     switch facts.attempt {
     case .succeeded:
       self = .works
-      return
-    case .succeededWithoutProc:
-      self = .worksWithoutProc
       return
     case .notInstalled:
       self = .notInstalled

@@ -3,8 +3,6 @@ package struct SandboxFacts: Sendable, Equatable {
   /// What became of starting a program under bubblewrap.
   package enum Attempt: Sendable, Equatable {
     case succeeded
-    /// It succeeded with everything but a `/proc` of its own, which a container's mask forbids.
-    case succeededWithoutProc
     case notInstalled
     /// Bubblewrap said this.
     case failed(String)

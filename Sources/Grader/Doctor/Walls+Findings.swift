@@ -25,8 +25,8 @@ extension Finding {
   package init(_ state: BubblewrapState, isReplaced: Bool) {
     let whereItFails = isReplaced ? State.warning : .problem
     self.init(
-      title: "bubblewrap", state: state == .works ? .ok : state.canHold ? .warning : whereItFails,
-      detail: state.summary, remedy: state.remedy)
+      title: "bubblewrap", state: state.canHold ? .ok : whereItFails, detail: state.summary,
+      remedy: state.remedy)
   }
 
   /// Landlock's state as a finding: it is the second wall, so that its want is no problem by itself.

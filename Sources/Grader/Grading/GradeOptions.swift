@@ -22,8 +22,6 @@ package struct GradeOptions: Sendable {
   package var compileLimits = CompileLimits()
   /// What stands between the student's code and the machine.
   package var sandbox = SandboxKind.bubblewrap
-  /// Whether the sandbox can show the student's code its own `/proc`.
-  package var hasProc = true
   /// Where groups that bound a submission are made; nil where limits alone bound it.
   package var groups: ControlGroups?
   /// The exercises to grade; all where nil.

@@ -30,8 +30,7 @@ package struct SubmissionGrader: Sendable {
     WorkFolder.removeAbandoned()
     toolchainState = try toolchain.state()
     sandbox = Sandbox(
-      kind: options.sandbox, toolchain: toolchain, hasProc: options.hasProc,
-      groups: options.groups)
+      kind: options.sandbox, toolchain: toolchain, groups: options.groups)
     moduleCache = try await ModuleCache(
       sandbox: sandbox, installation: installation, limits: options.compileLimits
     ).folder()

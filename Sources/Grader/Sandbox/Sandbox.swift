@@ -5,8 +5,6 @@ import Subprocess
 struct Sandbox: Sendable {
   let kind: SandboxKind
   let toolchain: Toolchain
-  /// Whether a running program may have a `/proc` of its own, which some containers forbid.
-  var hasProc = true
   /// Where bubblewrap stands.
   var bubblewrap = "/usr/bin/bwrap"
   /// Where groups that bound a program are made; nil where limits alone bound it.

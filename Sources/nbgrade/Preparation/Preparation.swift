@@ -32,7 +32,6 @@ struct Preparation {
     var options = options
     options.groups = groups
     options.sandbox = kind
-    options.hasProc = walls.bubblewrap == .works
     return try await SubmissionGrader(
       key: AnswerKey(assignment, secret: secret), installation: installation, toolchain: toolchain,
       options: options)

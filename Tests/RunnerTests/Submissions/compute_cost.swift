@@ -194,7 +194,7 @@ extension Solution {
 
   static func look(_ name: String) -> Double {
     let path = "/proc/\(getppid())/\(name)"
-    return open(path, O_RDONLY) < 0 ? Double(errno) : 0
+    return opens(path)
   }
 
   static let descriptors: [String: () throws -> Double] = [
