@@ -31,6 +31,7 @@ extension Behaviour {
     .init("queue a signal", .forbidden("rt_sigqueueinfo")),
     .init("unshare", .forbidden("unshare")),
     .init("thread with a network", .forbidden("clone")),
+    .init("thread with its own descriptors", .forbidden("clone")),
     .init("signal through a descriptor", .forbidden("fcntl")),
     .init("signals of a descriptor", .forbidden("fcntl")),
     .init("create", .forbidden("openat")),

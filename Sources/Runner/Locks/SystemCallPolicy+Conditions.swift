@@ -2,12 +2,16 @@ import CSeccomp
 import Exercises
 
 extension SystemCallPolicy.Rule {
-  /// Starting a thread of one's own: no process, and nothing with a namespace of its own.
+  /// Starting a thread of one's own: no process, nothing with a namespace of its own, and none with
+  /// descriptors of its own, of which each table would have the whole limit.
   ///
   /// `clone3` keeps its flags where no filter can look; the C library does without it.
   static let startsThread = Self(
     call: "clone", action: .allow,
-    conditions: [.init(arg: 0, masked: cloneThread | cloneNamespaces, is: cloneThread)])
+    conditions: [
+      .init(
+        arg: 0, masked: cloneThread | cloneFiles | cloneNamespaces, is: cloneThread | cloneFiles)
+    ])
 
   /// A signal to the process itself alone: that is how `abort` ends it.
   static let signalsItself = Self(
@@ -41,8 +45,9 @@ extension SystemCallPolicy.Rule {
   static let otherAdviceOnMemory = Self(
     call: "madvise", action: .fail(EINVAL), conditions: [.above(UInt64(MADV_FREE), in: 2)])
 
-  // CLONE_THREAD, which Swift does not see.
+  // CLONE_THREAD and CLONE_FILES, which Swift does not see.
   private static let cloneThread: UInt64 = 0x10000
+  private static let cloneFiles: UInt64 = 0x400
 
   // CLONE_NEWNS, _NEWCGROUP, _NEWUTS, _NEWIPC, _NEWUSER, _NEWPID and _NEWNET.
   private static let cloneNamespaces: UInt64 = 0x7E02_0000

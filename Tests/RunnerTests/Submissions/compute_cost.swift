@@ -175,6 +175,8 @@ extension Solution {
     "unshare": { Double(leave(0x1000_0000)) },
     // CLONE_THREAD | CLONE_SIGHAND | CLONE_VM | CLONE_NEWNET
     "thread with a network": { Double(call(Number.clone, 0x4001_0900, 0, 0, 0, 0, 0)) },
+    // CLONE_THREAD | CLONE_SIGHAND | CLONE_VM, and no CLONE_FILES
+    "thread with its own descriptors": { Double(call(Number.clone, 0x1_0900, 0, 0, 0, 0, 0)) },
     "signal through a descriptor": {
       Double(call(Number.fcntl, 4, Int(F_SETOWN), Int(getppid()), 0, 0, 0))
     },
