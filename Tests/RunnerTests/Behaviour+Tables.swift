@@ -60,6 +60,7 @@ extension Behaviour {
     .init("spin", .processorTime),
     .init("ignore signals", .processorTime),
     .init("close answers and spin", .processorTime),
+    .init("notices without end", .processorTime),
     .init("sleep", .wallTime),
     .init("stop itself", .wallTime),
     .init("close answers and sleep", .wallTime),

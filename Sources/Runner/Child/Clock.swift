@@ -5,6 +5,9 @@ enum Clock {
   /// Time on the clock since some fixed moment.
   static var now: Double { seconds(of: CLOCK_MONOTONIC) ?? 0 }
 
+  /// Processor time that this process has used.
+  static var ownProcessorTime: Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) ?? 0 }
+
   /// Processor time that a process of ours has used, its threads together; nil if it is gone.
   static func processorTime(of process: pid_t) -> Double? {
     var clock = clockid_t()

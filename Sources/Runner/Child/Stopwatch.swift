@@ -5,6 +5,7 @@ struct Stopwatch {
   private let process: pid_t
   private let wallStart: Double
   private let processorStart: Double
+  private let ownStart: Double
   private var processorEnd: Double?
 
   /// Starts now.
@@ -12,14 +13,17 @@ struct Stopwatch {
     self.process = process
     wallStart = Clock.now
     processorStart = Clock.processorTime(of: process) ?? 0
+    ownStart = Clock.ownProcessorTime
   }
 
   /// Time on the clock.
   var wallSeconds: Double { Clock.now - wallStart }
 
-  /// Processor time of all of the child's threads.
+  /// Processor time of all of the child's threads, and of this process, which it keeps busy with what
+  /// it sends.
   var processorSeconds: Double {
-    (processorEnd ?? Clock.processorTime(of: process) ?? processorStart) - processorStart
+    let end = processorEnd ?? Clock.processorTime(of: process) ?? processorStart
+    return end - processorStart + Clock.ownProcessorTime - ownStart
   }
 
   /// Ends with what the whole life of the child has used.

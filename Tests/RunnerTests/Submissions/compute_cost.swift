@@ -245,6 +245,11 @@ extension Solution {
       sleep(1000)
       return 1
     },
+    "notices without end": {
+      let crash: [UInt8] = [6, 0, 0, 0, 16, 0, 0, 0, 0, 0]
+      let many = (0..<6_000).flatMap { _ in crash }
+      while true { many.withUnsafeBytes { _ = write(3, $0.baseAddress, $0.count) } }
+    },
     "notices": {
       let crash: [UInt8] = [6, 0, 0, 0, 16, 0, 0, 0, 0, 0]
       let many = (0..<10_000).flatMap { _ in crash }
