@@ -32,6 +32,7 @@ extension Behaviour {
     .init("unshare", .forbidden("unshare")),
     .init("thread with a network", .forbidden("clone")),
     .init("thread with its own descriptors", .forbidden("clone")),
+    .init("time of the parent", .returned(-1)),
     .init("signal through a descriptor", .forbidden("fcntl")),
     .init("signals of a descriptor", .forbidden("fcntl")),
     .init("create", .forbidden("openat")),

@@ -45,6 +45,17 @@ extension SystemCallPolicy.Rule {
   static let otherAdviceOnMemory = Self(
     call: "madvise", action: .fail(EINVAL), conditions: [.above(UInt64(MADV_FREE), in: 2)])
 
+  /// Asking clocks for the time, and waiting for one, but for those of other processes: their numbers
+  /// are negative, as the C library's are of a process or a thread that is asked for by its number.
+  static let readsClocks = ["clock_gettime", "clock_getres", "clock_nanosleep"].flatMap {
+    [
+      Self(call: $0, action: .allow, conditions: [.clear(negative, in: 0)]),
+      Self(call: $0, action: .fail(EINVAL), conditions: [.set(negative, in: 0)]),
+    ]
+  }
+
+  // The sign of an `int`.
+  private static let negative: UInt64 = 1 << 31
   // CLONE_THREAD and CLONE_FILES, which Swift does not see.
   private static let cloneThread: UInt64 = 0x10000
   private static let cloneFiles: UInt64 = 0x400

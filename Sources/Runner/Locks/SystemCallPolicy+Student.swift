@@ -15,8 +15,7 @@ extension SystemCallPolicy {
     // Memory.
     "brk", "munmap", "mprotect", "mremap",
     // Clocks and chance.
-    "clock_gettime", "clock_getres", "gettimeofday", "time", "nanosleep", "clock_nanosleep",
-    "getrandom",
+    "gettimeofday", "time", "nanosleep", "getrandom",
     // Its own threads.
     "futex", "set_robust_list", "rseq", "sched_yield", "sched_getaffinity", "gettid", "getpid",
     "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "restart_syscall", "exit", "exit_group",
@@ -44,7 +43,7 @@ extension SystemCallPolicy {
       // Limits may be read.
       Rule(call: "prlimit64", action: .allow, conditions: [.clear(.max, in: 2)]),
       .setsFlagsOfDescriptor,
-    ] + Rule.readsDescriptor + Rule.advisesOnMemory
+    ] + Rule.readsDescriptor + Rule.advisesOnMemory + Rule.readsClocks
 
   // Calls that libraries try and do without.
   private static let failing: [Rule] = [
