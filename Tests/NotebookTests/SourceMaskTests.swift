@@ -81,6 +81,7 @@ struct SourceMaskTests {
     arguments: [
       "#", "\"", "/*", "\\", "#\"", "\"\"\"", "\"\\(", "#/", "extension Solution", "{", "@", "@a(",
       "extension Solution: A {", "\"\"\"\"#", "##\"\"\"", "import ", "\n", "(", "#\"\"\"#",
+      "#\"\"\"\\#(", "##\"\"\"\\##(\"#",
     ])
   func linear(part: String) {
     let source = String(repeating: part, count: (1 << 16) / part.utf8.count)

@@ -27,6 +27,10 @@ package struct SourceMask {
     var at = 0
     /// The strings that are open, each but the last in an interpolation.
     var strings: [Open] = []
+    /// The last quote of the line at hand that so many hashes follow, by their number.
+    private var lastQuotes: [Int] = []
+    /// The line whose quotes these are, from where they were looked for.
+    private var quotedLine = 0..<0
 
     init(_ source: [UInt8]) {
       self.source = source
@@ -97,13 +101,25 @@ package struct SourceMask {
     }
 
     // `#"""#` is one quote in a string of one line.
-    private func endsOnLine(hashes: Int) -> Bool {
-      var end = at + 1
+    private mutating func endsOnLine(hashes: Int) -> Bool {
+      if !quotedLine.contains(at) { findQuotes() }
+      return hashes < lastQuotes.count && lastQuotes[hashes] > at
+    }
+
+    // Once a line: a string may begin at each of its signs.
+    private mutating func findQuotes() {
+      lastQuotes = []
+      var end = at
       while end < source.count && source[end] != UInt8(ascii: "\n") {
-        if source[end] == UInt8(ascii: "\""), hasHashes(hashes, from: end + 1) { return true }
+        let quote = end
         end += 1
+        guard source[quote] == UInt8(ascii: "\"") else { continue }
+        let hashes = source[end...].prefix { $0 == UInt8(ascii: "#") }.count
+        let known = min(hashes + 1, lastQuotes.count)
+        for count in 0..<known { lastQuotes[count] = quote }
+        for _ in known..<(hashes + 1) { lastQuotes.append(quote) }
       }
-      return false
+      quotedLine = at..<end
     }
 
     private mutating func stepInString(_ string: Open) {
