@@ -165,7 +165,9 @@ struct CellNames: Equatable, Sendable {
         switch tokens[at] {
         case "(", "[", "{": level += 1
         case ")", "]", "}": level -= 1
-        case "RandomState": variables.formUnion(latest)
+        case "RandomState":
+          variables.formUnion(latest)
+          latest = []
         case "\n" where level == 0, ";" where level == 0: return false
         case "," where level == 0:
           at += 1
