@@ -87,6 +87,7 @@ struct RobustnessTests {
     ("a.swift", "/*"), ("a.swift", "\"\\("),
     ("a.swift", "// BEGIN TRY\n//| x\n// END TRY\n"), ("a.swift", "func f("), ("a.swift", "#\""),
     ("a.swift", "@a("), ("a.swift", "// START CODE HERE\n"),
+    ("a.swift", "@a\n"), ("a.swift", "private\n"), ("a.swift", "#\"\"\"\\#("),
   ]
 
   // Time is not asserted: the limit is there for what would take for ever.
@@ -98,6 +99,15 @@ struct RobustnessTests {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     let tangled = tangler.tangle([NotebookFile(name: name, text: text)])
     _ = Attempt(tangled, known: Set(tangler.exercises.keys))
+  }
+
+  @Test("A statement of many names and as many generators", .timeLimit(.minutes(1)))
+  func generators() {
+    let names = (0..<20_000).map { "a\($0)" }.joined(separator: ", ")
+    let values = String(repeating: "RandomState ", count: 20_000)
+    let text = "```swift\nlet (\(names)) = \(values)\n```\n"
+    let tangled = tangler.tangle([NotebookFile(name: "notebook.md", text: text)])
+    #expect(tangled.cells.map(\.names.variables.count) == [20_000])
   }
 
   @Test("A file that is too large is not read, and that is said")

@@ -26,6 +26,9 @@ struct TopLevel {
 
   private let mask: [UInt8]
   private var at = 0
+  /// Attributes and modifiers that stand before this place lead to a statement, which need not be found
+  /// out again for each line of them.
+  private var statement = 0
 
   init(_ source: String) { self.init(mask: SourceMask(source).bytes) }
 
@@ -56,12 +59,13 @@ struct TopLevel {
       skipLine()
       return Item(kind: .condition, range: start..<at)
     }
-    let privacy = skipModifiers()
-    let word = takeWord() ?? ""
-    let kind = Self.kind(of: word)
+    let privacy = start < statement ? nil : skipModifiers()
+    let end = at
+    let kind = start < statement ? .statement : Self.kind(of: takeWord() ?? "")
     switch kind {
     case .declaration(let keyword) where Self.haveBodies.contains(keyword): skipBody()
     case .statement:
+      statement = max(statement, end)
       at = start
       skipLine()
     default: skipLine()
