@@ -27,11 +27,13 @@ extension SourceFile {
         starts.line(of: one.range.lowerBound)...starts.line(of: max(0, one.range.upperBound - 1))
       )
     }
-    let broken = extensions.filter { one in lines.contains { one.1.contains($0) } }
-    let whole = extensions.filter { one in !lines.contains { one.1.contains($0) } }
+    // Each line is looked at once: there may be thousands of errors, and of extensions.
+    let broken = extensions.filter { $0.1.contains(where: lines.contains) }
+    let whole = extensions.filter { !$0.1.contains(where: lines.contains) }
+    let inside = Set(extensions.flatMap(\.1))
     let kept = whole.map(\.0.range)
     var blanks = broken.map(\.0.range)
-    let isOutsideBroken = lines.contains { line in !extensions.contains { $0.1.contains(line) } }
+    let isOutsideBroken = !lines.isSubset(of: inside)
     if isOutsideBroken {
       let shared = SharedLines(mask: mask, starts: starts)
       guard !lines.contains(where: shared.imports.contains), !kept.isEmpty else {
