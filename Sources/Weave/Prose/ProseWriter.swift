@@ -5,9 +5,9 @@ import Page
 struct ProseWriter {
   /// How deep a text may be nested; what lies deeper is written as plain text.
   static let deepest = 40
-  /// The largest text that is parsed, in bytes, and the most columns of its tables: cmark-gfm takes
-  /// time that grows with the square of a few hostile ones.
-  static let most = (bytes: 64 << 10, columns: 500)
+  /// The largest text that is parsed, in bytes, and the most columns of its tables and links of a
+  /// line: cmark-gfm takes time that grows with the square of a few hostile ones.
+  static let most = (bytes: 64 << 10, columns: 500, links: 500)
 
   let html: HTMLWriter
   let mathematics: MathTable
@@ -37,6 +37,7 @@ struct ProseWriter {
     guard markdown.utf8.count <= most.bytes else { return false }
     return markdown.utf8.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
       line.count { $0 == UInt8(ascii: "|") } <= most.columns
+        && line.split(separator: "www.".utf8).count <= most.links
     }
   }
 

@@ -87,6 +87,12 @@ struct ProseTests {
     #expect(html.hasPrefix("<pre class=\"plain\">*a*\n&lt;b&gt; "))
   }
 
+  @Test("A line of more links than anybody writes is shown as it stands")
+  func manyLinks() {
+    let html = Self.html("*a* " + String(repeating: "www.a_", count: 600))
+    #expect(html.hasPrefix("<pre class=\"plain\">*a* www.a_"))
+  }
+
   @Test("A notebook too long to show ends with a note")
   func tooLong() throws {
     let cell = PageCell.output(String(repeating: "x", count: 1 << 20))
