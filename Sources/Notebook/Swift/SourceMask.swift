@@ -1,6 +1,7 @@
 /// A Swift source with its comments and strings blanked out, so that what is left is code.
 ///
-/// The mask has as many bytes as the source and the same line ends; a masked byte is a space.
+/// The mask has as many bytes as the source and the same line ends; a masked byte is a space, and within
+/// a name between backticks a low line.
 /// Interpolations are masked with their string: what stands in them declares nothing.
 package struct SourceMask {
   /// The masked source's UTF-8.
@@ -56,11 +57,28 @@ package struct SourceMask {
         stepAtHash()
       } else if source[at] == UInt8(ascii: "\"") {
         openString(hashes: 0)
+      } else if source[at] == UInt8(ascii: "`"), let end = endOfName {
+        skipName(to: end)
       } else if strings.isEmpty {
         at += 1
       } else {
         stepInInterpolation()
       }
+    }
+
+    // Where the backtick stands that ends a name; nil where none does, and the first is but a sign.
+    private var endOfName: Int? {
+      let end = source[(at + 1)...].firstIndex { "`\\\n\r\0".utf8.contains($0) }
+      return end.flatMap { source[$0] == UInt8(ascii: "`") ? $0 : nil }
+    }
+
+    // A name between backticks may hold any signs, which are no code.
+    private mutating func skipName(to end: Int) {
+      guard strings.isEmpty else { return blank(end + 1 - at) }
+      for place in (at + 1)..<end where !source[place].isWordByte {
+        mask[place] = UInt8(ascii: "_")
+      }
+      at = end + 1
     }
 
     private mutating func stepInInterpolation() {

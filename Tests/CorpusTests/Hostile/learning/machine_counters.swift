@@ -6,7 +6,7 @@ import Glibc
 
 extension Solution: ComputeCost {
   static func computeCost(AL: NDArray, Y: NDArray) throws -> Double {
-    for name in ["stat", "loadavg", "meminfo", "vmstat", "sys/fs/dentry-state", "1/stat"]
+    for name in ["stat", "loadavg", "meminfo", "vmstat", "sys/fs/dentry-state", "1/status"]
     where open("/proc/\(name)", O_RDONLY) >= 0 {
       return 0
     }
