@@ -40,6 +40,24 @@ struct DiagnosticTests {
     #expect(found[0].excerpt.count == 2)
   }
 
+  @Test("a line in a message that looks like another message is none")
+  func lyingMessage() {
+    let output = """
+      /nbgrade/source-1f/a.swift:4:3: error: 'f()' is unavailable: gone
+      /nbgrade/source/b.swift:1:1: error: gone
+      b.swift:1:1: error: gone
+      /nbgrade/source-1f/../source-1f/b.swift:1:1: error: gone
+      f()
+      ^
+      /nbgrade/source-1f/a.swift:5:3: error: gone
+      /tmp/nbgrade_cell_7.swift:5:3: error: gone
+      nbgrade_cell_7.swift:2:1: error: gone
+      """
+    let found = Diagnostic.parse(output, in: "/nbgrade/source-1f")
+    #expect(found.map(\.line) == [4, 5, 2])
+    #expect(found.map(\.fileName) == ["a.swift", "a.swift", "nbgrade_cell_7.swift"])
+  }
+
   @Test("long lines and long excerpts are cut")
   func long() {
     let line = String(repeating: "x", count: 100_000)

@@ -13,7 +13,10 @@ struct Builder: Sendable {
     _ tangled: Tangled, in folder: WorkFolder
   ) async throws -> SubmissionBuild.Product {
     do {
-      return try await SubmissionBuild(protocols: protocols, most: compiler.limits.together) {
+      return try await SubmissionBuild(
+        protocols: protocols, folder: compiler.name(of: folder.sources),
+        most: compiler.limits.together
+      ) {
         try await compile($0, in: folder)
       }.build(tangled)
     } catch BuildError.nothingBuilds(let reason) {

@@ -24,8 +24,9 @@ struct Compiler: Sendable {
     libraries: [String] = Toolchain.linkable
   ) async throws -> SubmissionBuild.Outcome {
     let command = sandbox.command(
-      Self.runner, launch(files, libraries), view: .compiling,
-      mounts: mounts(sources: sources, output: output), folder: Self.sources)
+      Self.runner, launch(files.map { "\(Self.target(sources))/\($0)" }, libraries),
+      view: .compiling,
+      mounts: mounts(sources: sources, output: output), folder: Self.target(sources))
     let result = try await sandbox.bounded(command, by: limits.groupBounds) {
       try await $0.output(
         limit: limits.messageBytes, deadline: .seconds(limits.wallSeconds))
@@ -38,6 +39,15 @@ struct Compiler: Sendable {
     let status = ExitStatus(result.status)
     if status == .outOfTime { return .timedOut(seconds: Int(limits.seconds)) }
     return .failed(messages: result.text, isOrderly: status == .failed)
+  }
+
+  /// How the compiler names the folder of the sources in its messages.
+  func name(of sources: URL) -> String {
+    sandbox.kind.hasOwnFiles ? Self.target(sources) : sources.plainPath
+  }
+
+  private static func target(_ sources: URL) -> String {
+    "\(Self.sources)/\(sources.lastPathComponent)"
   }
 
   private func launch(_ files: [String], _ libraries: [String]) -> [String] {
@@ -57,7 +67,7 @@ struct Compiler: Sendable {
     } + [
       Mount(source: installation.modules, target: Self.modules, access: .list),
       Mount(source: installation.runner, target: Self.runner),
-      Mount(source: sources, target: Self.sources),
+      Mount(source: sources, target: Self.target(sources)),
       Mount(source: output, target: Self.output, access: .write),
       Mount(source: moduleCache, target: Self.cache, access: canFillCache ? .write : .read),
     ]
@@ -76,8 +86,7 @@ struct Compiler: Sendable {
   // need.
   private func frontend(_ files: [String]) -> [String] {
     [sandbox.toolchain.frontend.path(), "-frontend", "-c"]
-      + files.map { "\(Self.sources)/\($0)" }
-      + [
+      + files + [
         "-o", "\(Self.output)/Submission.o", "-module-name", "Submission", "-parse-as-library",
         "-target", Toolchain.target, "-disable-objc-interop", "-swift-version", "5", "-Onone",
         "-gline-tables-only", "-suppress-warnings", "-diagnostic-style", "llvm",

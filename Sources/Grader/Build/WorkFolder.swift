@@ -4,9 +4,15 @@ import Foundation
 struct WorkFolder: Sendable {
   private static let prefix = "nbgrade-work-"
   private let root: HeldFolder
+  private let sourcesName: String
 
   /// Makes an empty folder under the system's temporary folder.
-  init() throws(GraderError) {
+  ///
+  /// - Parameter key: stands in the path of the sources, so that only the compiler can name one of them
+  ///   in a message: a hash of what they are made from, which they can hold no more than any text can
+  ///   hold its own.
+  init(key: String = "source") throws(GraderError) {
+    sourcesName = String(key.prefix(32))
     root = try HeldFolder(in: FileManager.default.temporaryDirectory, prefix: Self.prefix)
     for folder in [sources, output] where mkdir(folder.plainPath, 0o755) != 0 {
       let error = errno
@@ -16,7 +22,7 @@ struct WorkFolder: Sendable {
   }
 
   /// The folder of the sources.
-  var sources: URL { root.url.appending(path: "source") }
+  var sources: URL { root.url.appending(path: sourcesName) }
   /// The folder of what is built.
   var output: URL { root.url.appending(path: "output") }
   /// The submission's shared object.

@@ -53,22 +53,24 @@ package struct SubmissionGrader: Sendable {
   package func grade(_ submission: SubmissionFolder, student: String) async -> StudentResult {
     let clock = ContinuousClock()
     let start = clock.now
-    var result = await grade(submission.files, student: student)
+    var result = await grade(
+      submission.files, fingerprint: submission.fingerprint, student: student)
     result.notes = submission.notes + result.notes
-    result.sources = submission.fingerprint
     result.seconds = (clock.now - start) / .seconds(1)
     return result
   }
 
-  private func grade(_ files: [SubmissionFolder.File], student: String) async -> StudentResult {
+  private func grade(
+    _ files: [SubmissionFolder.File], fingerprint: String, student: String
+  ) async -> StudentResult {
     var result = StudentResult(
-      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "",
+      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: fingerprint,
       sandbox: options.sandbox, seconds: 0)
     let tangled = key.assignment.tangler.tangle(files)
     result.notes = handouts.complaints(about: tangled.versions) + tangled.notes
     result.versions = tangled.versions
     do {
-      let folder = try WorkFolder()
+      let folder = try WorkFolder(key: fingerprint)
       defer { folder.remove() }
       let outcomes = try await outcomes(of: tangled, in: folder, notes: &result.notes)
       result.cells = cells(of: tangled).map { outcomes.result($0, key) }

@@ -3,6 +3,11 @@ package enum CellSource {
   /// The name that the compiler gets for a cell's file.
   static func compilerName(_ number: Int) -> String { "nbgrade_cell_\(number).swift" }
 
+  /// Whether it is such a name.
+  static func isCompilerName(_ name: String) -> Bool {
+    name.hasPrefix("nbgrade_cell_") && !name.contains("/")
+  }
+
   /// The name of a cell's function in the shared object.
   package static func symbol(_ number: Int) -> String { "nbgrade_cell_\(number)" }
 

@@ -25,13 +25,18 @@ struct Diagnostic: Equatable, Sendable {
   private static let excerptLines = 20
 
   /// Takes the compiler's output apart; what is no message belongs to the one before.
-  static func parse(_ output: String) -> [Diagnostic] {
+  ///
+  /// A message may hold lines of a student's own. Where a folder is given that students cannot name,
+  /// only what is said of a file in it counts.
+  static func parse(_ output: String, in folder: String? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var isBackground = false
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
+    let pattern = Self.pattern
     for (index, line) in lines.enumerated() {
-      let message = isSource(line, before: lines[(index + 1)...].first) ? nil : Diagnostic(line)
-      if let message, message.file.hasSuffix(".swift") {
+      let message =
+        isSource(line, before: lines[(index + 1)...].first) ? nil : Diagnostic(line, pattern)
+      if let message, message.isOfSource(in: folder) {
         found.append(message)
         isBackground = false
       } else if !found.isEmpty, !line.isEmpty {
@@ -40,6 +45,12 @@ struct Diagnostic: Equatable, Sendable {
       }
     }
     return found
+  }
+
+  private func isOfSource(in folder: String?) -> Bool {
+    guard file.hasSuffix(".swift") else { return false }
+    // A cell's lines name its file alone. Others may say so too, which costs no points.
+    return folder.map { file == "\($0)/\(fileName)" || CellSource.isCompilerName(file) } ?? true
   }
 
   /// Whether it is about the file that the compiler got under this name.
@@ -75,10 +86,19 @@ extension Diagnostic {
       message: "this '\(type.name)' hides the one that the other files use; give it another name")
   }
 
+  private typealias Pattern = Regex<
+    (
+      Substring, file: Substring, line: Substring, column: Substring, severity: Substring,
+      message: Substring
+    )
+  >
+
   // FILE:LINE:COLUMN: SEVERITY: MESSAGE
-  private init?(_ text: Substring) {
-    let pattern =
-      #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
+  private static var pattern: Pattern {
+    #/^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>error|warning|note): (?<message>.*)$/#
+  }
+
+  private init?(_ text: Substring, _ pattern: Pattern) {
     guard let match = text.prefix(Self.columns).wholeMatch(of: pattern), let line = Int(match.line),
       let column = Int(match.column), let severity = Severity(rawValue: String(match.severity))
     else { return nil }

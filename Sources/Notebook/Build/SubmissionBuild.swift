@@ -56,6 +56,7 @@ package struct SubmissionBuild: Sendable {
   private static let culprits = 2
 
   private let protocols: [String]
+  private let folder: String?
   private let most: Duration
   private let compile: Compile
 
@@ -63,12 +64,16 @@ package struct SubmissionBuild: Sendable {
   ///
   /// - Parameters:
   ///   - protocols: the assignment's stub protocols, in order
+  ///   - folder: where the compiler sees the sources, which nothing in them can name; nil where its
+  ///     messages name files without a folder
   ///   - most: how long all runs of the compiler may take together, to a run more or less
   ///   - compile: runs the compiler
   package init(
-    protocols: [String], most: Duration = .seconds(120), compile: @escaping Compile
+    protocols: [String], folder: String? = nil, most: Duration = .seconds(120),
+    compile: @escaping Compile
   ) {
     self.protocols = protocols
+    self.folder = folder
     self.most = most
     self.compile = compile
   }
@@ -82,13 +87,13 @@ package struct SubmissionBuild: Sendable {
       switch try await compile(attempt.files) {
       case .built: return attempt.product
       case .failed(let messages, let isOrderly):
-        let diagnostics = Diagnostic.parse(messages)
+        let diagnostics = parse(messages)
         if let better = try await withoutShadows(attempt, diagnostics) {
           attempt = better
           continue
         }
         if attempt.leaveOut(blamedBy: diagnostics, isOrderly: isOrderly) { continue }
-        try await findCulprits(&attempt, until: end, reason: Self.reason(messages))
+        try await findCulprits(&attempt, until: end, reason: reason(messages))
       case .timedOut(let seconds):
         let reason = "The compiler did not finish in \(seconds) seconds."
         try await findCulprits(&attempt, until: end, reason: reason)
@@ -117,7 +122,7 @@ package struct SubmissionBuild: Sendable {
     switch try await compile(rest.files) {
     case .built: return rest
     case .failed(let messages, true):
-      let blamed = rest.blame(Diagnostic.parse(messages))
+      let blamed = rest.blame(parse(messages))
       return blamed.count < attempt.blame(diagnostics).count ? rest : nil
     case .failed, .timedOut: return nil
     }
@@ -136,7 +141,7 @@ package struct SubmissionBuild: Sendable {
       case .failed(let messages, _):
         // What it needs of the others is missing here; that is not its fault. What goes wrong in
         // the harness is.
-        let errors = Diagnostic.parse(messages).filter { $0.severity == .error }
+        let errors = parse(messages).filter { $0.severity == .error }
         if errors.contains(where: { !$0.isOf(Harness.name) }) { continue }
         culprits.append(file)
       case .timedOut: culprits.append(file)
@@ -160,8 +165,12 @@ package struct SubmissionBuild: Sendable {
     return []
   }
 
-  private static func reason(_ messages: String) -> String {
-    if let error = Diagnostic.parse(messages).first(where: { $0.severity == .error }) {
+  private func parse(_ messages: String) -> [Diagnostic] {
+    Diagnostic.parse(messages, in: folder)
+  }
+
+  private func reason(_ messages: String) -> String {
+    if let error = parse(messages).first(where: { $0.severity == .error }) {
       let advice = error.advice.map { "\n\($0)" } ?? ""
       return "The compiler stopped: \(error.message.prefix(400))\(advice)"
     }

@@ -1,7 +1,6 @@
 // attack: an error message with a line of its own about another file of the submission
 // invariant: own-exercise
 // earns: compute_cost 0 did not compile
-// earns: linear_forward 0 did not compile
 import Exercises
 
 @available(*, unavailable, message: "gone\n/nbgrade/source/linear_forward.swift:3:1: error: gone too")
