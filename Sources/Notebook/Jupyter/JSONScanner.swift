@@ -92,11 +92,13 @@ struct JSONScanner {
     case "null": return .null
     case "true": return .bool(true)
     case "false": return .bool(false)
-    case "NaN", "Infinity", "-Infinity": return .number(word)
+    case "NaN", "Infinity", "-Infinity": return .null
     default:
+      if JSONNumber.isSpeltWell(word.utf8) { return .number(word) }
       let digits = word.hasPrefix("-") ? word.dropFirst() : word[...]
       let isNumber = digits.first.map { $0.isASCII && $0.isNumber } == true && Double(word) != nil
-      if isNumber, !digits.lowercased().contains("x") { return .number(word) }
+      // JSON has no such number, though others write some, Python for one; it costs itself alone.
+      if isNumber, !digits.lowercased().contains("x") { return .null }
       at = start
       return fail()
     }

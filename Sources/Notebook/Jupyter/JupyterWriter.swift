@@ -2,8 +2,9 @@
 package enum JupyterWriter {
   /// The document as UTF-8.
   ///
-  /// A cell that was read from Jupyter keeps all that it had besides its text. `guide`, in Markdown,
-  /// becomes the first cell, unless one of that id is there; it says how to run the notebook.
+  /// A cell that was read from Jupyter keeps what it had besides its text, as far as the format allows
+  /// it. `guide`, in Markdown, becomes the first cell, unless one of that id is there; it says how to
+  /// run the notebook.
   package static func write(_ notebook: Notebook, guide: String? = nil) -> [UInt8] {
     var ids = JupyterIDs(notebook.cells)
     var cells: [JSON] = []
@@ -18,19 +19,16 @@ package enum JupyterWriter {
       exercise = cell.exercise ?? exercise
       cells.append(object(cell, id: ids.id(of: cell, after: exercise)))
     }
-    var json = notebook.jupyter ?? .object([:])
-    json["cells"] = .array(cells)
-    json["worksheets"] = nil
-    json["metadata"] = metadata(of: notebook, json["metadata"])
-    json["nbformat"] = .number("4")
-    let minor = json["nbformat_minor"]?.integer ?? 5
-    json["nbformat_minor"] = .number(String(max(5, min(minor, 100))))
-    return JSONWriter.write(json)
+    return JSONWriter.write(
+      .object([
+        "cells": .array(cells), "metadata": metadata(of: notebook, notebook.jupyter?["metadata"]),
+        "nbformat": .number("4"), "nbformat_minor": .number("5"),
+      ]))
   }
 
   private static func metadata(of notebook: Notebook, _ old: JSON?) -> JSON {
-    var metadata = old?.object == nil ? .object([:]) : (old ?? .object([:]))
-    if metadata["language_info"]?.object == nil {
+    var metadata = JupyterSchema.metadata(old)
+    if metadata["language_info"] == nil {
       metadata["language_info"] = .object([
         "file_extension": .string(".swift"), "mimetype": .string("text/x-swift"),
         "name": .string("swift"),
@@ -51,7 +49,6 @@ package enum JupyterWriter {
     let type = object["cell_type"]?.string
     if isCode || type != "raw" { object["cell_type"] = .string(isCode ? "code" : "markdown") }
     object["source"] = source(cell)
-    object["input"] = nil
     var metadata =
       object["metadata"]?.object == nil ? .object([:]) : (object["metadata"] ?? .object([:]))
     if let exercise = cell.exercise {
@@ -60,14 +57,7 @@ package enum JupyterWriter {
       metadata["nbgrade"] = .object(own)
     }
     object["metadata"] = metadata
-    if isCode {
-      if object["execution_count"]?.integer == nil { object["execution_count"] = .null }
-      if object["outputs"]?.array == nil { object["outputs"] = .array([]) }
-    } else {
-      object["execution_count"] = nil
-      object["outputs"] = nil
-    }
-    return object
+    return JupyterSchema.cell(object)
   }
 
   /// The text as a list of its lines; as it was if it has not changed.
@@ -78,7 +68,9 @@ package enum JupyterWriter {
     case .prose: text = cell.jupyter == nil ? ProseBlock.trimmed(cell.text) : cell.text
     case .output: text = JupyterOutputCell.source(cell.text)
     }
-    if let old = cell.jupyter?["source"], let oldText = old.joinedText {
+    if let old = cell.jupyter?["source"], JupyterShape.lines.admits(old),
+      let oldText = old.joinedText
+    {
       let isSame =
         cell.kind == .output ? JupyterOutputCell.text(of: oldText) == cell.text : oldText == text
       if isSame { return old }

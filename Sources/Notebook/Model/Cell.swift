@@ -27,7 +27,7 @@ package struct Cell: Equatable, Sendable {
     self.id = id
     self.kind = kind
     self.text = text
-    self.exercise = exercise
+    self.exercise = exercise.flatMap { $0.isExerciseID ? $0 : nil }
     self.origin = origin
   }
 
@@ -45,5 +45,14 @@ package struct Cell: Equatable, Sendable {
   /// The cell's object in a Jupyter notebook; nil if it came from elsewhere.
   var jupyter: JSON? {
     if case .jupyter(let object) = form { object } else { nil }
+  }
+}
+
+extension String {
+  /// Whether it can be an exercise's id: 1 to 64 letters, digits, hyphens and underscores. Ids stand in
+  /// names of files and in lines of every format.
+  fileprivate var isExerciseID: Bool {
+    (1...64).contains(utf8.count)
+      && utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "_-".utf8.contains($0) }
   }
 }

@@ -7,10 +7,7 @@ struct SwiftChapter {
   /// `03_linear_forward.swift`
   func fileName(number: Int) -> String {
     guard let exercise else { return SwiftFolder.introduction }
-    let id = exercise.filter {
-      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")
-    }
-    return (number < 10 ? "0" : "") + "\(number)_\(id.isEmpty ? "exercise" : id).swift"
+    return (number < 10 ? "0" : "") + "\(number)_\(exercise).swift"
   }
 
   /// The chapters of a notebook; the first is what stands before the first exercise.
