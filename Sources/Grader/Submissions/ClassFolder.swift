@@ -35,12 +35,12 @@ package struct ClassFolder: Sendable {
 
   /// Reads a class's folder: each student's files stand in `STUDENT/ASSIGNMENT/`, or in `STUDENT/`.
   package init(_ folder: URL, assignment: String) throws(ClassFolderError) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.plainPath) else {
-      throw .notFound(folder.relativePath)
+    guard let root = OpenFolder(folder) else { throw .notFound(folder.relativePath) }
+    var entries: [Entry] = []
+    for name in root.names where Self.isStudent(name) {
+      if let entry = Self.entry(name, in: root, at: folder, assignment) { entries.append(entry) }
     }
-    entries = names.filter(Self.isStudent).sorted { $0.precedes($1) }.compactMap { name in
-      Self.entry(name, in: folder, assignment: assignment)
-    }
+    self.entries = entries
     guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }
   }
 
@@ -49,22 +49,25 @@ package struct ClassFolder: Sendable {
     (!name.hasPrefix(".") || name.hasPrefix("..")) && name != "__MACOSX"
   }
 
-  private static func entry(_ name: String, in root: URL, assignment: String) -> Entry? {
-    let own = root.appending(component: name)
-    switch FileKind(own) {
+  private static func entry(
+    _ name: String, in root: borrowing OpenFolder, at url: URL, _ assignment: String
+  ) -> Entry? {
+    func unreadable(_ problem: String) -> Entry {
+      Entry(student: name, root: url, path: nil, problem: problem)
+    }
+    switch root.kind(of: name) {
     case .regular: return nil
-    case .other(let kind):
-      return Entry(student: name, root: root, path: nil, problem: "The submission is \(kind).")
+    case .other(let kind): return unreadable("The submission is \(kind).")
     case .folder:
-      let inner = own.appending(component: assignment)
-      let hasInner = if case .folder = FileKind(inner) { true } else { false }
-      guard (hasInner ? inner : own).isOpen else {
-        return Entry(
-          student: name, root: root, path: nil,
-          problem: "The submission cannot be read: its folder is closed to the grader.")
+      let closed = "The submission cannot be read: its folder is closed to the grader."
+      guard let own = root.folder(name), own.isSearchable else { return unreadable(closed) }
+      guard case .folder = own.kind(of: assignment) else {
+        return Entry(student: name, root: url, path: [name], problem: nil)
       }
-      return Entry(
-        student: name, root: root, path: hasInner ? [name, assignment] : [name], problem: nil)
+      guard let inner = own.folder(assignment), inner.isSearchable else {
+        return unreadable(closed)
+      }
+      return Entry(student: name, root: url, path: [name, assignment], problem: nil)
     }
   }
 }

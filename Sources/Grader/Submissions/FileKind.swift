@@ -9,12 +9,6 @@ enum FileKind {
   /// Something that is never opened, in words.
   case other(String)
 
-  /// Looks at a path.
-  init(_ url: URL) {
-    var status = stat()
-    self = lstat(url.plainPath, &status) == 0 ? FileKind(status) : .other("not there")
-  }
-
   /// Reads what the system says.
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -52,7 +46,4 @@ package enum RegularFile {
 extension URL {
   /// The path as the system takes it.
   package var plainPath: String { path(percentEncoded: false) }
-
-  /// Whether the folder's content can be listed and read.
-  var isOpen: Bool { access(plainPath, R_OK | X_OK) == 0 }
 }

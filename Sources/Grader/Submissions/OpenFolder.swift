@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A folder that is held open: what is read of it lies in it, whatever is put in its place, or in that
 /// of what is in it, meanwhile.
@@ -12,18 +13,20 @@ struct OpenFolder: ~Copyable {
 
   /// Opens the folder at a path, or the one that it links to.
   init?(_ url: URL) {
-    self.init(descriptor: open(url.plainPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    self.init(descriptor: Glibc.open(url.plainPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   }
 
   deinit { close(descriptor) }
 
   /// Opens a folder in it; nil if it may not be read, or is a link.
   func folder(_ name: String) -> OpenFolder? {
-    OpenFolder(
-      descriptor: openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    OpenFolder(descriptor: open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
   }
 
-  /// The names of what is in it, in the order of their bytes.
+  /// Whether what is in it may be opened.
+  var isSearchable: Bool { faccessat(descriptor, ".", X_OK, 0) == 0 }
+
+  /// The names of what is in it, each as a text of its own, in the order of their bytes.
   var names: [String] {
     // The stream closes its descriptor itself.
     guard let stream = fdopendir(dup(descriptor)) else { return [] }
@@ -32,7 +35,7 @@ struct OpenFolder: ~Copyable {
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.text(of: $0.prefix { $0 != 0 })
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -42,12 +45,20 @@ struct OpenFolder: ~Copyable {
   /// What a name in it stands for.
   func kind(of name: String) -> FileKind {
     var status = stat()
-    let isThere = fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+    let isThere = fstatat(descriptor, Self.path(name), &status, AT_SYMLINK_NOFOLLOW) == 0
     return isThere ? FileKind(status) : .other("not there")
   }
 
   /// The bytes of a regular file in it, at most `most`; nil if it is none, or a link.
   func bytes(of name: String, most: Int) -> [UInt8]? {
-    RegularFile.read(openat(descriptor, name, RegularFile.flags), most: most)
+    RegularFile.read(open(name, RegularFile.flags), most: most)
+  }
+
+  private func open(_ name: String, _ flags: Int32) -> Int32 {
+    openat(descriptor, Self.path(name), flags)
+  }
+
+  private static func path(_ name: String) -> [CChar] {
+    (FileName.bytes(of: name) + [0]).map(CChar.init(bitPattern:))
   }
 }
