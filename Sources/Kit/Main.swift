@@ -28,6 +28,9 @@ enum Main {
     #if os(Windows)
       throw Mistake.noLoader
     #else
+      if let junit = arguments.junit, !JUnitPlace.isFree(URL(filePath: junit)) {
+        throw Mistake.cannotWrite(junit, reason: "something else stands there")
+      }
       let kit = try KitFolder.find()
       if let old = arguments.from { try CarryOver(kit).carry(from: old) }
       let check = try Check(kit, exercises: arguments.exercises)

@@ -52,6 +52,10 @@ struct CheckTests {
     #expect(refused.status == 2)
     #expect(refused.output.contains("nothing is overwritten"))
 
+    let lost = try await kit.check.run(["--junit", "notebook.md"], in: kit.folder)
+    #expect(lost.status == 2)
+    #expect(lost.output.contains("something else stands there"))
+
     try await carry(kit, solved)
   }
 

@@ -64,6 +64,25 @@ struct ExitCodeTests {
     Mistake(line: "check CLASS/ada --junit SCRATCH/none/x.xml", says: "SCRATCH/none/x.xml"),
     Mistake(line: "check CLASS/ada --junit SCRATCH", says: "SCRATCH"),
     Mistake(
+      line: "check CLASS/ada --junit SCRATCH/notebook.md",
+      says: "notebook.md: something else stands there."),
+    Mistake(
+      line: "check CLASS/ada --junit SCRATCH/.linked/notebook.ipynb",
+      says: "notebook.ipynb: something else stands there."),
+    Mistake(
+      line: "convert SCRATCH/notebook.md --to markdown", says: "exists, and nothing is overwritten"),
+    Mistake(
+      line: "convert SCRATCH/notebook.md --to jupyter --into SCRATCH/file",
+      says: "Cannot write SCRATCH/file/notebook.ipynb"),
+    Mistake(
+      line: "convert SCRATCH/notebook.md --to jupyter --into SCRATCH/.linked",
+      says: "exists, and nothing is overwritten"),
+    Mistake(
+      line: "release deep-neural-network --into SCRATCH/file", says: "Cannot write SCRATCH/file"),
+    Mistake(
+      line: "release deep-neural-network --into SCRATCH/.linked",
+      says: "exists, and nothing is overwritten"),
+    Mistake(
       line: "show deep-neural-network ada --output SCRATCH", says: "There is no result of ada"),
     Mistake(
       line: "show deep-neural-network ada nope --output SCRATCH", says: "There is no exercise nope."
@@ -82,6 +101,12 @@ struct ExitCodeTests {
     let empty = try course.scratch.folder("empty")
     try course.scratch.write("", to: "empty/file")
     try course.scratch.write("id,name,email\na,b\n", to: "empty/bad.csv")
+    try course.scratch.write("# Notes\n", to: "empty/notebook.md")
+    let linked = try course.scratch.folder("empty/.linked")
+    for name in ["notebook.ipynb", "deep-neural-network.zip"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(linked)/\(name)", withDestinationPath: "nowhere")
+    }
     func filled(_ text: String) -> String {
       text.replacing("CLASS", with: course.submissions).replacing("SCRATCH", with: empty)
     }

@@ -76,4 +76,9 @@ package enum InstallationError: LocalizedError {
 extension URL {
   /// Whether there is something at the path.
   package var exists: Bool { FileManager.default.fileExists(atPath: path(percentEncoded: false)) }
+
+  /// Whether something has the path, if only a link that leads nowhere.
+  package var isTaken: Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path(percentEncoded: false))) != nil
+  }
 }

@@ -10,9 +10,13 @@ struct CarryOver {
 
   /// Carries the code of a kit or a notebook over; refuses where it would take the place of other code.
   func carry(from path: String) throws {
-    let (student, _) = try read(URL(filePath: path))
-    let (own, format) = try read(kit.url)
-    guard !holdsWork(own) else { throw Mistake.hasWork(kit.url.lastPathComponent) }
+    let student = try read(URL(filePath: path)).reading.notebook
+    let (found, format) = try read(kit.url)
+    let own = found.notebook
+    // What could not be read may be work too.
+    guard found.notes.isEmpty, !holdsWork(own) else {
+      throw Mistake.hasWork(kit.url.lastPathComponent)
+    }
     let reading = Carry.carry(
       student, into: own, from: kit.handouts.origin(of: student),
       exercises: kit.assignment.exercisesByProtocol)
@@ -29,7 +33,7 @@ struct CarryOver {
     kit.handouts.origin(of: notebook).map(notebook.differs) ?? notebook.holdsWork
   }
 
-  private func read(_ path: URL) throws(Mistake) -> (Notebook, NotebookFormat) {
+  private func read(_ path: URL) throws(Mistake) -> (reading: Notebook.Reading, NotebookFormat) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path.plainPath, isDirectory: &isFolder) else {
       throw .nothingThere(path.plainPath)
@@ -42,11 +46,12 @@ struct CarryOver {
     let reading = Notebook.read(
       format == .swift ? same : Array(same.prefix(1)), format: format,
       exercises: kit.assignment.exercisesByProtocol)
-    return (reading.notebook, format)
+    return (reading, format)
   }
 
   private static func file(_ path: URL) -> [NotebookFile] {
-    guard let data = try? Data(contentsOf: path) else { return [] }
-    return [NotebookFile(name: path.lastPathComponent, bytes: Array(data))]
+    NotebookFinder.bytes(of: path).map {
+      [NotebookFile(name: path.lastPathComponent, bytes: $0)]
+    } ?? []
   }
 }

@@ -6,10 +6,19 @@ enum NotebookFinder {
   /// The notebooks of a folder, and the Swift files in its `Student`, in the order of their names.
   static func files(in folder: URL) -> [NotebookFile] {
     paths(in: folder).compactMap { name in
-      let data = try? Data(contentsOf: folder.appending(path: name))
-      guard let data, data.count <= Tangler.largestFile else { return nil }
-      return NotebookFile(name: name, bytes: Array(data))
+      bytes(of: folder.appending(path: name)).map { NotebookFile(name: name, bytes: $0) }
     }
+  }
+
+  /// The bytes of a file, or of the one that it links to; nil if it is a pipe or a device, which may
+  /// never end, or is too large.
+  static func bytes(of path: URL) -> [UInt8]? {
+    let path = path.resolvingSymlinksInPath()
+    guard let found = try? FileManager.default.attributesOfItem(atPath: path.plainPath),
+      found[.type] as? FileAttributeType == .typeRegular,
+      found[.size] as? Int ?? 0 <= Tangler.largestFile, let data = try? Data(contentsOf: path)
+    else { return nil }
+    return Array(data)
   }
 
   /// The paths of those files within the folder.

@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Marking
 
 /// The program that is running.
 enum Program {
@@ -12,9 +13,9 @@ enum Program {
   /// The folder that it was built into, with the modules beside it.
   static var built: URL { file.deletingLastPathComponent() }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error; what in it could command a terminal is an escape.
   static func say(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    FileHandle.standardError.write(Data((message.escapedForTerminal + "\n").utf8))
   }
 
   /// Whether standard output is a terminal.

@@ -31,15 +31,22 @@ struct NewFiles {
     self.files = files.map { (folder.appending(path: $0.name), $0.bytes) }
   }
 
-  /// Writes all of them, or none if one exists; gives their paths.
+  /// Writes all of them, or none if one exists or cannot be written; gives their paths.
   func write() throws -> [String] {
-    if let taken = files.first(where: { $0.path.exists }) {
+    if let taken = files.first(where: { $0.path.isTaken }) {
       throw InputMistake.exists(taken.path.relativePath)
     }
+    var written: [URL] = []
     for (path, bytes) in files {
-      try FileManager.default.createDirectory(
-        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: path, options: .withoutOverwriting)
+      do {
+        try FileManager.default.createDirectory(
+          at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: path, options: .withoutOverwriting)
+        written.append(path)
+      } catch {
+        for path in written { try? FileManager.default.removeItem(at: path) }
+        throw InputMistake.badOutput(path.relativePath, reason: SystemReason.words(error))
+      }
     }
     return files.map(\.path.relativePath)
   }

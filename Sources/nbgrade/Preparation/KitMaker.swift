@@ -62,23 +62,28 @@ struct KitMaker {
     let parent = URL(filePath: path)
     let folder = parent.appending(path: kit.name)
     let archive = parent.appending(path: "\(kit.name).zip")
-    for place in [folder, archive] where place.exists {
+    for place in [folder, archive] where place.isTaken {
       throw InputMistake.exists(place.relativePath)
     }
     let fresh = parent.appending(path: ".\(kit.name)-\(UUID().uuidString)")
+    let (freshFolder, freshArchive) = (
+      fresh.appending(path: folder.lastPathComponent),
+      fresh.appending(path: archive.lastPathComponent)
+    )
     defer { try? manager.removeItem(at: fresh) }
     do {
       for file in kit.files {
-        let place = fresh.appending(path: file.path)
+        let place = freshFolder.appending(path: file.path)
         try manager.createDirectory(
           at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(file.bytes).write(to: place)
       }
+      try Data(kit.archive).write(to: freshArchive)
       // Neither of the two takes the place of what was made meanwhile.
-      try manager.moveItem(at: fresh, to: folder)
-      try Data(kit.archive).write(to: archive, options: .withoutOverwriting)
+      try manager.moveItem(at: freshFolder, to: folder)
+      try manager.moveItem(at: freshArchive, to: archive)
     } catch {
-      throw InputMistake.badOutput(path, reason: error.localizedDescription)
+      throw InputMistake.badOutput(path, reason: SystemReason.words(error))
     }
     return [folder.relativePath, archive.relativePath]
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Grader
+import Marking
 
 /// Where reports go; looked at before anything is graded, so that no work is lost.
 enum OutputPlace {
@@ -28,11 +29,14 @@ enum OutputPlace {
     return ReportError.cannotWrite(path: path, reason: SystemReason.words(number))
   }
 
-  /// Refuses a file that cannot be written.
+  /// Refuses a JUnit file that cannot be written, or would take the place of something else.
   static func requireFile(_ path: String) throws(InputMistake) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw .badOutput(path, reason: "it is a folder")
+    }
+    guard JUnitPlace.isFree(URL(filePath: path)) else {
+      throw .badOutput(path, reason: "something else stands there")
     }
     let folder = URL(filePath: path).deletingLastPathComponent().plainPath
     guard access(folder, W_OK | X_OK) == 0 else {
