@@ -35,7 +35,9 @@ struct Convert: ParsableCommand {
       files, from: format, to: to, exercises: exercises, guide: JupyterGuide.text)
     for note in converted.notes { Terminal.error("Note: \(note)") }
     let folder = into.map { URL(filePath: $0) } ?? source.deletingLastPathComponent()
-    for path in try NewFiles(converted.files, in: folder).write() { print("Written: \(path)") }
+    for path in try NewFiles(converted.files, in: folder).write() {
+      Terminal.say("Written: \(path)")
+    }
   }
 }
 

@@ -125,7 +125,7 @@ struct Grade: AsyncParsableCommand {
     for warning in result.warnings + result.staffWarnings { Terminal.error("Warning: \(warning)") }
     print(ScoreTable(result).text(colour: Terminal.hasColour))
     let seconds = String(format: "%.1f", result.seconds)
-    print("Graded in \(seconds) s. Reports: \(output)/\(result.assignment.id)/")
+    Terminal.say("Graded in \(seconds) s. Reports: \(output)/\(result.assignment.id)/")
   }
 
   private func finish(_ result: ClassResult) throws {

@@ -24,6 +24,6 @@ struct Release: ParsableCommand {
   func run() throws {
     let (kit, notes) = try KitMaker(Course.assignment(assignment)).kit(format)
     for note in notes { Terminal.error("Note: \(note)") }
-    for path in try KitMaker.write(kit, into: into) { print("Written: \(path)") }
+    for path in try KitMaker.write(kit, into: into) { Terminal.say("Written: \(path)") }
   }
 }

@@ -33,6 +33,6 @@ struct Start: ParsableCommand {
     let maker = try KitMaker(Course.assignment(assignment))
     let (kit, notes) = try maker.kit(format, student: student, from: from)
     for note in notes { Terminal.error("Note: \(note)") }
-    for path in try KitMaker.write(kit, into: into) { print("Written: \(path)") }
+    for path in try KitMaker.write(kit, into: into) { Terminal.say("Written: \(path)") }
   }
 }

@@ -17,7 +17,7 @@ struct CheckPage {
   func show(opens: Bool) throws {
     let page = try CacheFolder.own().appending(path: "feedback.html")
     try Data(html.utf8).write(to: page, options: .atomic)
-    print("Page: \(page.plainPath)")
+    Terminal.say("Page: \(page.plainPath)")
     if opens, Terminal.isTerminal(STDOUT_FILENO) { Desktop.open(page) }
   }
 }

@@ -13,6 +13,9 @@ enum Terminal {
       isTerminal: isTerminal(STDOUT_FILENO), environment: ProcessInfo.processInfo.environment)
   }
 
+  /// Writes a line to standard output; what in it could command a terminal is an escape.
+  static func say(_ message: String) { print(message.escapedForTerminal) }
+
   /// Writes a line to standard error; what in it could command a terminal is an escape, since names of
   /// students and files stand in messages.
   static func error(_ message: String) {
