@@ -5,8 +5,8 @@ package import Notebook
 package struct ReturnedNotebook {
   private let notebook: Notebook
 
-  /// Puts results below cells: below an exercise's its explanation, below one that tries it what it
-  /// printed.
+  /// Puts results below cells: below an exercise's first its explanation, below one that tries it what
+  /// it printed.
   ///
   /// - Parameters:
   ///   - notebook: the notebook as the student wrote it.
@@ -18,10 +18,12 @@ package struct ReturnedNotebook {
     let renderer = TextRenderer()
     let results = cells.byPlace
     var outputs: [Int: [CellOutput]] = [:]
+    // Told once: a notebook may have any number of cells for an exercise.
+    var untold = exercises
     for cell in notebook.cells {
       guard case .cell(let number) = cell.origin.place else { continue }
-      if let explanation = exercises.first(where: { $0.id == cell.exercise }) {
-        outputs[number] = [.printed(renderer.text(explanation) + "\n")]
+      if let index = untold.firstIndex(where: { $0.id == cell.exercise }) {
+        outputs[number] = [.printed(renderer.text(untold.remove(at: index)) + "\n")]
       } else if let result = results[cell.origin.description] {
         outputs[number] = Self.outputs(result)
       }

@@ -17,4 +17,18 @@ struct ReportSizeTests {
     #expect(files.values.reduce(0) { $0 + $1.count } < 25_000_000)
     #expect(try course.feedback("ada").contains("compute_cost: 10 of 10 points"))
   }
+
+  @Test("is bounded, however often a notebook has an exercise, and however short its cells are")
+  func exercises() async throws {
+    let course = try Course(["ada": .small])
+    let cell =
+      #"{"cell_type":"code","source":"extension Solution: LinearForward {}","metadata":{}}"#
+    let cells = Array(repeating: cell, count: 40_000).joined(separator: ",")
+    try course.scratch.write(
+      #"{"cells":[\#(cells)],"metadata":{},"nbformat":4}"#, to: "submissions/ada/notebook.ipynb")
+    let ending = try await course.grade()
+    #expect(ending.status == 0, "\(ending.errors)")
+    let files = try Tree.files(course.reports)
+    #expect(files.values.reduce(0) { $0 + $1.count } < 25_000_000)
+  }
 }

@@ -64,7 +64,8 @@ struct Attempt {
     let authors = blame(again)
     let blamed = authors.isEmpty ? blame(errors) : authors
     guard isOrderly, !blamed.isEmpty else { return false }
-    for file in blamed { leaveOut(file, authors.isEmpty ? diagnostics : again) }
+    let own = (authors.isEmpty ? diagnostics : again).byFile
+    for file in blamed { leaveOut(file, own[file.compilerName] ?? []) }
     return true
   }
 
@@ -102,8 +103,7 @@ struct Attempt {
   }
 
   // An error costs its own exercise alone, also where a file has several.
-  private mutating func leaveOut(_ file: File, _ diagnostics: [Diagnostic]) {
-    let own = diagnostics.belonging(to: file)
+  private mutating func leaveOut(_ file: File, _ own: [Diagnostic]) {
     if file.cell != nil {
       note(file, own.words(of: file))
       remove(file)
@@ -173,13 +173,16 @@ struct Attempt {
 }
 
 extension [Diagnostic] {
-  /// The errors in a file, each with the notes that follow it.
-  fileprivate func belonging(to file: Attempt.File) -> [Diagnostic] {
-    var isOurs = false
-    return filter { one in
-      if one.severity == .error { isOurs = one.isOf(file.compilerName) }
-      return isOurs && one.isOf(file.compilerName)
+  /// The errors in each file, each with the notes that follow it and are about the same file.
+  fileprivate var byFile: [String: [Diagnostic]] {
+    var found: [String: [Diagnostic]] = [:]
+    var current: String?
+    for one in self {
+      let file = one.fileName
+      if one.severity == .error { current = file }
+      if current == file { found[file, default: []].append(one) }
     }
+    return found
   }
 
   /// Each error with the notes that follow it.

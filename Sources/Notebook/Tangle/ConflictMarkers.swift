@@ -11,30 +11,30 @@ enum ConflictMarkers {
     let marks = (0..<lines.count).compactMap { line in
       Mark(bytes[lines.ranges[line]]).map { (line: line, mark: $0) }
     }
-    var drop: Set<Int> = []
+    var drop: [ClosedRange<Int>] = []
     var places: [ClosedRange<Int>] = []
     var open: (start: Int, middle: Int?)?
     for (line, mark) in marks {
       switch (mark, open) {
       case (.start, _):
-        drop.insert(line)
+        drop.append(line...line)
         places.append((line + 1)...(line + 1))
         open = (line, nil)
       case (.base, let found?) where found.middle == nil,
         (.middle, let found?) where found.middle == nil:
         open = (found.start, line)
       case (.end, let found?):
-        if let middle = found.middle { drop.formUnion(middle...line) } else { drop.insert(line) }
+        drop.append((found.middle ?? line)...line)
         places[places.count - 1] = (found.start + 1)...(line + 1)
         open = nil
       case (.end, nil):
-        drop.insert(line)
+        drop.append(line...line)
         places.append((line + 1)...(line + 1))
       default: continue
       }
     }
     var settled = bytes
-    for line in drop {
+    for line in drop.joined() {
       for at in lines.ranges[line] { settled[at] = 0x20 }
     }
     return (settled, places)

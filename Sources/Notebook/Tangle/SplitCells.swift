@@ -7,6 +7,7 @@ enum SplitCells {
   static func joined(_ cells: [Cell], document: Int) -> (units: [CodeUnit], notes: [String]) {
     var units: [CodeUnit] = []
     var notes: [String] = []
+    let balances = cells.map { $0.kind == .code ? TopLevel($0.text).balance : 0 }
     var index = 0
     while index < cells.count {
       defer { index += 1 }
@@ -17,7 +18,7 @@ enum SplitCells {
       guard cell.kind == .code else { continue }
       var unit = CodeUnit(cell, document: document)
       unit.isStray = StrayCode.isStray(cell)
-      if let pieces = pieces(cells, from: index) {
+      if let pieces = pieces(cells, balances, from: index) {
         for piece in pieces.dropFirst() { unit.join(CodeUnit(cells[piece], document: document)) }
         notes.append(note(pieces.map { cells[$0].origin }))
         index = pieces.last ?? index
@@ -29,23 +30,24 @@ enum SplitCells {
 
   /// The cells from one whose brackets stay open to the one that closes them all; nil if there is
   /// none close by.
-  private static func pieces(_ cells: [Cell], from start: Int) -> [Int]? {
-    var balance = TopLevel(cells[start].text).balance
+  private static func pieces(_ cells: [Cell], _ balances: [Int], from start: Int) -> [Int]? {
+    var balance = balances[start]
     guard balance > 0 else { return nil }
     var pieces = [start]
     for index in cells.indices[(start + 1)...] {
       let cell = cells[index]
       if cell.kind == .prose, cell.text.allSatisfy(\.isSpace) { continue }
       guard cell.kind == .code, pieces.count < most else { return nil }
-      // A cell that begins an exercise of its own belongs to no other.
-      guard SolutionExtension.all(in: cell.text).isEmpty else { return nil }
       pieces.append(index)
-      balance += TopLevel(cell.text).balance
-      if balance == 0 { return pieces }
+      balance += balances[index]
       if balance < 0 { return nil }
+      if balance == 0 { return pieces.dropFirst().contains { begins(cells[$0]) } ? nil : pieces }
     }
     return nil
   }
+
+  // A cell that begins an exercise of its own belongs to no other.
+  private static func begins(_ cell: Cell) -> Bool { !SolutionExtension.all(in: cell.text).isEmpty }
 
   private static func note(_ origins: [Origin]) -> String {
     let others = origins.dropFirst().map { origin in

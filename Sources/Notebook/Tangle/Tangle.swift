@@ -138,7 +138,7 @@ struct Tangle {
     let settled = ConflictMarkers.settle(Array(unit.text.utf8))
     guard !settled.lines.isEmpty else { return }
     unit.text = String(decoding: settled.bytes, as: UTF8.self)
-    for lines in settled.lines {
+    for lines in settled.lines.prefix(TangleLimits.notes + 1) {
       notes.append(ConflictMarkers.note(at: unit.place(line: lines.lowerBound)))
     }
   }

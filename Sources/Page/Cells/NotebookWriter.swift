@@ -3,8 +3,9 @@ import Marking
 /// Writes a notebook's cells, each exercise's result below its cell, and what a cell that tries one
 /// printed beside what it should.
 struct NotebookWriter {
-  /// The most text that a page shows, in bytes.
+  /// The most text that a page shows, in bytes, and what stands around a cell's.
   static let most = 2 << 20
+  private static let frame = 300
 
   /// The ids of the exercises whose results are written.
   private(set) var shown: Set<String> = []
@@ -27,7 +28,7 @@ struct NotebookWriter {
     var left = Self.most
     var skipped: Set<Int> = []
     for (index, cell) in cells.enumerated() where !skipped.contains(index) {
-      left -= cell.size
+      left -= cell.size + Self.frame
       if left < 0 {
         html.element("p", ["class": "words"], text: "The rest of the notebook is too long to show.")
         return
