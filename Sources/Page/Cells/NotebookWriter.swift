@@ -6,6 +6,9 @@ struct NotebookWriter {
   /// The most text that a page shows, in bytes, and what stands around a cell's.
   static let most = 2 << 20
   private static let frame = 300
+  /// The most prose that a page lays out, in bytes: hostile prose takes long. What is over it is shown
+  /// as it was typed.
+  private static let mostProse = 256 << 10
 
   /// The ids of the exercises whose results are written.
   private(set) var shown: Set<String> = []
@@ -26,6 +29,7 @@ struct NotebookWriter {
   /// Writes the cells, as many as a page holds.
   mutating func write(_ cells: [PageCell]) {
     var left = Self.most
+    var proseLeft = Self.mostProse
     var skipped: Set<Int> = []
     for (index, cell) in cells.enumerated() where !skipped.contains(index) {
       left -= cell.size + Self.frame
@@ -34,7 +38,13 @@ struct NotebookWriter {
         return
       }
       switch cell {
-      case .prose(let text): prose.write(text, to: html, levels: &levels)
+      case .prose(let text):
+        proseLeft -= text.utf8.count
+        if proseLeft < 0 {
+          html.element("pre", ["class": "plain"], text: text)
+        } else {
+          prose.write(text, to: html, levels: &levels)
+        }
       case .output(let text): html.trial(nil, expected: text)
       case .code(let code):
         let expected = Self.expected(after: index, in: cells)

@@ -7,7 +7,7 @@ struct ProseWriter {
   static let deepest = 40
   /// The largest text that is parsed, in bytes, and the most columns of its tables and links of a
   /// line: cmark-gfm takes time that grows with the square of a few hostile ones.
-  static let most = (bytes: 64 << 10, columns: 500, links: 500)
+  static let most = (bytes: 32 << 10, columns: 500, links: 500)
 
   let html: HTMLWriter
   let mathematics: MathTable

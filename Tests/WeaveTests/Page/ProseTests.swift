@@ -93,9 +93,20 @@ struct ProseTests {
     #expect(html.hasPrefix("<pre class=\"plain\">*a* www.a_"))
   }
 
+  @Test("So much prose is laid out, and the rest shown as it was typed")
+  func long() throws {
+    let text = "*a* " + String(repeating: "b ", count: 15_000)
+    let page = FeedbackPage(
+      title: "", student: "", earned: 0, possible: 0,
+      cells: Array(repeating: .prose(text), count: 10), exercises: [], prose: PageResources.none)
+    let document = try PageDocument(page.html())
+    #expect(document.count("//p/em") == 8)
+    #expect(document.count("//pre[@class='plain']") == 2)
+  }
+
   @Test("A notebook too long to show ends with a note")
   func tooLong() throws {
-    let cell = PageCell.output(String(repeating: "x", count: 1 << 20))
+    let cell = PageCell.output(String(repeating: "x", count: 1_000_000))
     let page = FeedbackPage(
       title: "", student: "", earned: 0, possible: 0, cells: [cell, cell, cell], exercises: [],
       prose: PageResources.none)
