@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import Testing
 
 @testable import Grader
@@ -14,6 +15,11 @@ struct SystemReasonTests {
     }
     #expect(SystemReason.number(error) == expected)
     #expect(SystemReason.words(error) == String(cString: strerror(expected)))
+  }
+
+  @Test("are found in the system package's errors")
+  func package() {
+    #expect(SystemReason.words(Errno.noSpace) == String(cString: strerror(ENOSPC)))
   }
 
   @Test("are Foundation's where the system refused nothing")

@@ -1,4 +1,5 @@
 package import Foundation
+import SystemPackage
 
 /// The system's own words for why it refused something.
 package enum SystemReason {
@@ -7,6 +8,7 @@ package enum SystemReason {
 
   /// The number of `errno` behind an error of Foundation's; nil if the system did not cause it.
   package static func number(_ error: any Error) -> Int32? {
+    if let number = error as? Errno { return number.rawValue }
     guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error else {
       return nil
     }
