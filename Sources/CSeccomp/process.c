@@ -61,6 +61,14 @@ int nbgrade_exchange(const char *one, const char *other) {
   return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0 ? 0 : errno;
 }
 
+int nbgrade_write_through(const char *path) {
+  int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return errno;
+  int error = syncfs(folder) == 0 ? 0 : errno;
+  close(folder);
+  return error;
+}
+
 void nbgrade_share_arenas(void) {
 #if defined(__GLIBC__)
   mallopt(M_ARENA_MAX, 2);

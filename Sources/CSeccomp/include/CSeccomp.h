@@ -52,6 +52,10 @@ pid_t nbgrade_fork(void);
 // Puts each of two files or folders in the other's place, at once. Returns 0, or an errno.
 int nbgrade_exchange(const char *one, const char *other);
 
+// Waits until the disk holds all that was written to the file system of a folder. Returns 0, or an
+// errno.
+int nbgrade_write_through(const char *folder);
+
 // `open` as the runner's process has it: a thread's status in /proc that is hidden is an empty file.
 int nbgrade_open(const char *path, int flags, ...);
 

@@ -62,6 +62,10 @@ struct ReportFolder {
 
   /// Puts the draft in the folder's place.
   func publish() throws(ReportError) {
+    // A name may reach the disk before what is in the file does: where the power fails between the
+    // two, new reports would stand there empty.
+    let error = nbgrade_write_through(draft)
+    guard error == 0 else { throw .cannotWrite(path: path, reason: SystemReason.words(error)) }
     switch nbgrade_exchange(draft, path) {
     case 0: break
     // Not every file system can do it, and none where a disk is mounted on the folder.
