@@ -11,8 +11,8 @@ extension SubmissionGrader {
     let result = await grade(folder, student: "reference")
     try Task.checkCancellation()
     // What keeps the grader from grading says the same of every case.
-    if let fault = result.exercises.lazy.flatMap(\.cases).compactMap(\.fault).first {
-      throw GraderError.referenceFails(fault)
+    if let fault = result.fault {
+      throw GraderError.referenceFails("\(Verdict.graderError.rawValue): \(fault)")
     }
     let missed = result.exercises.flatMap { exercise in
       exercise.cases.filter { $0.verdict != .passed }.map { one in
@@ -33,9 +33,11 @@ extension SubmissionGrader {
   }
 }
 
-extension CaseResult {
-  /// What failed outside the solution's files, if anything did.
-  fileprivate var fault: String? {
-    if case .graderError(let message) = outcome { "\(verdict.rawValue): \(message)" } else { nil }
+extension StudentResult {
+  /// What failed outside the student's files, if anything did.
+  package var fault: String? {
+    exercises.lazy.flatMap(\.cases).compactMap { one in
+      if case .graderError(let message) = one.outcome { message } else { nil }
+    }.first
   }
 }

@@ -74,9 +74,10 @@ struct Grade: AsyncParsableCommand {
       assignment, options: limits.gradeOptions, sandbox: sandbox, secret: secret)
     if secret == nil { Terminal.error(Self.noSecret) }
     try await grader.requireReference()
-    let results = await grade(entries, grader)
+    var results = await grade(entries, grader)
     try Task.checkCancellation()
     try await requireSoundGrader(grader, after: results)
+    try await gradeAgain(entries, grader, where: &results)
     let marked = try ClassMarks(
       results, folder: classFolder, roster: roster, grader: grader, secret: secret,
       store: ResultStore(output: output, assignment: assignment.id), isPartial: !student.isEmpty)
@@ -121,6 +122,17 @@ struct Grade: AsyncParsableCommand {
     if results.contains(where: { $0.earned == nil }) { try await grader.requireReference() }
   }
 
+  // What failed for a moment, such as a disk that was full, has failed some alone; once more they meet
+  // the machine as the others did.
+  private func gradeAgain(
+    _ entries: [ClassFolder.Entry], _ grader: SubmissionGrader, where results: inout [StudentResult]
+  ) async throws {
+    let failed = results.indices.filter { results[$0].fault != nil }
+    let again = await ClassGrader(grader, jobs: 1).grade(failed.map { entries[$0] }) { _ in }
+    try Task.checkCancellation()
+    for (index, result) in zip(failed, again) { results[index] = result }
+  }
+
   private func tell(_ result: ClassResult) {
     for warning in result.warnings + result.staffWarnings { Terminal.error("Warning: \(warning)") }
     print(ScoreTable(result).text(colour: Terminal.hasColour))
@@ -130,8 +142,12 @@ struct Grade: AsyncParsableCommand {
 
   private func finish(_ result: ClassResult) throws {
     let graded = result.students.filter { $0.state == .graded }
-    if graded.contains(where: { $0.earned == nil }) {
+    let missing = graded.filter { $0.earned == nil }
+    guard missing.isEmpty else {
       Terminal.error("nbgrade: some marks are missing for reasons outside the students' files.")
+      for student in missing.prefix(20) {
+        Terminal.error("  \(student.displayName): \(student.fault ?? "no reason was given")")
+      }
       throw Exit.failure
     }
     guard let failUnder else { return }
