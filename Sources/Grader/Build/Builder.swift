@@ -28,21 +28,31 @@ struct Builder: Sendable {
     _ sources: [SubmissionBuild.Source], in folder: WorkFolder
   ) async throws -> SubmissionBuild.Outcome {
     try write(sources, to: folder.sources)
-    let outcome = try await compiler.compile(
-      sources.map(\.name), in: folder.sources, to: folder.output,
-      libraries: Toolchain.linkable(for: sources.map(\.text)))
-    if case .failed = outcome { try FreeSpace.require(at: folder.output) }
-    return outcome
+    let libraries = Toolchain.linkable(for: sources.map(\.text))
+    return try await Doubt.settled(room: { try FreeSpace.require(at: folder.output) }) {
+      // The linker would take what an earlier run has left, where this one leaves nothing.
+      try clear(folder.output)
+      return try await compiler.compile(
+        sources.map(\.name), in: folder.sources, to: folder.output, libraries: libraries)
+    }
   }
 
-  private func write(
-    _ sources: [SubmissionBuild.Source], to folder: URL
-  ) throws(GraderError) {
+  private func clear(_ folder: URL) throws(GraderError) {
     let manager = FileManager.default
     do {
       for name in try manager.contentsOfDirectory(atPath: folder.plainPath) {
         try manager.removeItem(at: folder.appending(component: name))
       }
+    } catch {
+      throw .cannotStore(folder.plainPath, error)
+    }
+  }
+
+  private func write(
+    _ sources: [SubmissionBuild.Source], to folder: URL
+  ) throws(GraderError) {
+    try clear(folder)
+    do {
       for source in sources {
         try write(source.text, to: folder.appending(component: source.name))
       }

@@ -65,15 +65,18 @@ struct ModuleCache: Sendable {
     } catch {
       throw GraderError.cannotStore(work.sources.plainPath, error)
     }
-    let compiler = Compiler(
-      sandbox: sandbox, installation: installation, moduleCache: cache, limits: ownLimits,
-      canFillCache: true)
-    switch try await compiler.compile(["warm.swift"], in: work.sources, to: work.output) {
-    case .built: return
-    case .failed(let messages, _):
-      for folder in [cache, work.output] { try FreeSpace.require(at: folder) }
-      throw GraderError.cannotCompile(messages)
-    case .timedOut(let seconds): throw GraderError.compilerTooSlow(seconds: seconds)
+    // The second run finds all that it needs; where a disk was full, the first may have left less.
+    for canFillCache in [true, false] {
+      let compiler = Compiler(
+        sandbox: sandbox, installation: installation, moduleCache: cache, limits: ownLimits,
+        canFillCache: canFillCache)
+      switch try await compiler.compile(["warm.swift"], in: work.sources, to: work.output) {
+      case .built: continue
+      case .failed(let messages, _):
+        for folder in [cache, work.output] { try FreeSpace.require(at: folder) }
+        throw GraderError.cannotCompile(messages)
+      case .timedOut(let seconds): throw GraderError.compilerTooSlow(seconds: seconds)
+      }
     }
   }
 
