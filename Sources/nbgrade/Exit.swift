@@ -51,7 +51,7 @@ enum Exit {
     switch error {
     case is GraderError, is ToolchainError, is InstallationError, is SandboxRefusal: failure
     case is InputMistake, is ClassFolderError, is RosterError: usage
-    case ReportError.cannotRead, ReportError.notAResult: usage
+    case ReportError.notAResult: usage
     case _ where Nbgrade.exitCode(for: error) == .validationFailure: usage
     default: failure
     }

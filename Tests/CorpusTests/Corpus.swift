@@ -23,7 +23,7 @@ struct Specimen: Sendable, CustomTestStringConvertible {
     return names.filter { !$0.hasPrefix(".") }.sorted().map { name in
       let own = folder.appending(component: name)
       guard name.hasSuffix(".swift") else {
-        return Specimen(name: name, files: SubmissionFolder(own).files)
+        return Specimen(name: name, files: (try? SubmissionFolder(own).files) ?? [])
       }
       let bytes = (try? Data(contentsOf: own)).map(Array.init) ?? []
       return Specimen(

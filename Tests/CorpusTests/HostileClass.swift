@@ -32,7 +32,7 @@ struct HostileClass {
     let student = submissions.appending(
       component: submission.attack?.student ?? submission.name)
     try submission.lay(into: student)
-    let own = Specimen(name: "", files: SubmissionFolder(student).files)
+    let own = Specimen(name: "", files: try SubmissionFolder(student).files)
     let all = own.completed(by: reference, known: Laboratory.protocols)
     for file in all.files where !own.files.contains(file) {
       try Data(file.bytes).write(

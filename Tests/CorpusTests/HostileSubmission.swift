@@ -34,7 +34,7 @@ struct HostileSubmission: Sendable, CustomTestStringConvertible {
       .appending(path: "nbgrade-hostile-\(UUID().uuidString)")
     try lay(into: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
-    return Specimen(name: name, files: SubmissionFolder(folder).files)
+    return Specimen(name: name, files: try SubmissionFolder(folder).files)
   }
 
   /// Puts its files into a new folder.

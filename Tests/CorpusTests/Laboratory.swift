@@ -47,8 +47,8 @@ struct Laboratory: Sendable {
 
   /// The reference's files.
   static func reference() throws -> SubmissionFolder {
-    SubmissionFolder(
-      try installation().reference.appending(
+    try SubmissionFolder(
+      installation().reference.appending(
         path: "\(Course.deepNeuralNetwork.folder)/Solution"))
   }
 

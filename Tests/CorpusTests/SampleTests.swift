@@ -31,7 +31,7 @@ struct SampleTests {
     let isEndless = sample.marks.values.contains { $0.verdict == .timedOut }
     let laboratory = try await Laboratory.open(forEndless: isEndless)
     let own = Self.folder.appending(path: "\(sample.student)/deep-neural-network")
-    let result = await laboratory.grade(SubmissionFolder(own), name: sample.student)
+    let result = await laboratory.grade(try SubmissionFolder(own), name: sample.student)
     for exercise in result.exercises {
       let expected = sample.marks[exercise.id] ?? .init(points: 10, verdict: .passed)
       let earned = try #require(exercise.earned, "\(result.story)")

@@ -13,9 +13,9 @@ func readFolder(_ bytes: [UInt8]) {
   for line in bytes.split(separator: UInt8(ascii: "\n")).prefix(64) where line.count > 2 {
     make(line, in: &folders)
   }
-  _ = SubmissionFolder(root).fingerprint
+  _ = try? SubmissionFolder(root).fingerprint
   _ = try? ClassFolder(root, assignment: "deep-neural-network").entries.map {
-    $0.submission?.fingerprint
+    try $0.submission?.fingerprint
   }
 }
 

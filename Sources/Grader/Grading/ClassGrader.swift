@@ -24,8 +24,12 @@ package struct ClassGrader: Sendable {
   }
 
   private func grade(_ entry: ClassFolder.Entry) async -> StudentResult {
-    if let submission = entry.submission {
-      return await grader.grade(submission, student: entry.student)
+    do {
+      if let submission = try entry.submission {
+        return await grader.grade(submission, student: entry.student)
+      }
+    } catch {
+      return grader.failed(error, student: entry.student)
     }
     return StudentResult(
       name: entry.student, person: nil,

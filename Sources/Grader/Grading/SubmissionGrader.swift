@@ -46,7 +46,26 @@ package struct SubmissionGrader: Sendable {
 
   /// Grades the Swift files of a folder.
   package func grade(_ folder: URL, student: String) async -> StudentResult {
-    await grade(SubmissionFolder(folder), student: student)
+    do {
+      return await grade(try SubmissionFolder(folder), student: student)
+    } catch {
+      return failed(error, student: student)
+    }
+  }
+
+  /// The result of a student whose submission cannot be graded, for a reason outside of it.
+  func failed(_ error: any Error, student: String) -> StudentResult {
+    var result = empty(student)
+    result.exercises = key.assignment.exercises.filter(isAskedFor).map {
+      SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
+    }
+    return result
+  }
+
+  private func empty(_ student: String) -> StudentResult {
+    StudentResult(
+      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: "",
+      sandbox: options.sandbox, seconds: 0)
   }
 
   /// Grades a submission that has been read.
@@ -63,9 +82,8 @@ package struct SubmissionGrader: Sendable {
   private func grade(
     _ files: [SubmissionFolder.File], fingerprint: String, student: String
   ) async -> StudentResult {
-    var result = StudentResult(
-      name: student, person: nil, state: .graded, exercises: [], notes: [], sources: fingerprint,
-      sandbox: options.sandbox, seconds: 0)
+    var result = empty(student)
+    result.sources = fingerprint
     let tangled = key.assignment.tangler.tangle(files)
     result.notes = handouts.complaints(about: tangled.versions) + tangled.notes
     result.versions = tangled.versions
@@ -79,9 +97,7 @@ package struct SubmissionGrader: Sendable {
         outcomes.result($0, key)
       }
     } catch {
-      result.exercises = key.assignment.exercises.filter(isAskedFor).map {
-        SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
-      }
+      result.exercises = failed(error, student: student).exercises
     }
     return result
   }

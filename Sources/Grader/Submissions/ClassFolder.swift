@@ -15,12 +15,14 @@ package struct ClassFolder: Sendable {
     ///
     /// A link that has been put in a folder's place is not followed: it may lead to another student's.
     package var submission: SubmissionFolder? {
-      guard let path, var folder = OpenFolder(root) else { return nil }
-      for name in path {
-        guard let inner = folder.folder(name) else { return nil }
-        folder = inner
+      get throws(ReadingError) {
+        guard let path, var folder = try OpenFolder(root) else { return nil }
+        for name in path {
+          guard let inner = try folder.folder(name) else { return nil }
+          folder = inner
+        }
+        return try SubmissionFolder(folder)
       }
-      return SubmissionFolder(folder)
     }
 
     /// What tells the name from all others.
@@ -34,14 +36,19 @@ package struct ClassFolder: Sendable {
   package let entries: [Entry]
 
   /// Reads a class's folder: each student's files stand in `STUDENT/ASSIGNMENT/`, or in `STUDENT/`.
-  package init(_ folder: URL, assignment: String) throws(ClassFolderError) {
-    guard let root = OpenFolder(folder) else { throw .notFound(folder.relativePath) }
+  package init(_ folder: URL, assignment: String) throws {
+    guard let root = try OpenFolder(folder) else {
+      throw ClassFolderError.notFound(folder.relativePath)
+    }
     var entries: [Entry] = []
-    for name in root.names where Self.isStudent(name) {
-      if let entry = Self.entry(name, in: root, at: folder, assignment) { entries.append(entry) }
+    for name in try root.names where Self.isStudent(name) {
+      let entry = try Self.entry(name, in: root, at: folder, assignment)
+      if let entry { entries.append(entry) }
+    }
+    guard !entries.isEmpty else {
+      throw ClassFolderError.empty(folder.relativePath, assignment: assignment)
     }
     self.entries = entries
-    guard !entries.isEmpty else { throw .empty(folder.relativePath, assignment: assignment) }
   }
 
   /// `.git` and its like are nobody's, nor is what a Mac puts into archives; `..name` is a student's.
@@ -51,20 +58,20 @@ package struct ClassFolder: Sendable {
 
   private static func entry(
     _ name: String, in root: borrowing OpenFolder, at url: URL, _ assignment: String
-  ) -> Entry? {
+  ) throws(ReadingError) -> Entry? {
     func unreadable(_ problem: String) -> Entry {
       Entry(student: name, root: url, path: nil, problem: problem)
     }
-    switch root.kind(of: name) {
+    switch try root.kind(of: name) {
     case .regular: return nil
     case .other(let kind): return unreadable("The submission is \(kind).")
     case .folder:
       let closed = "The submission cannot be read: its folder is closed to the grader."
-      guard let own = root.folder(name), own.isSearchable else { return unreadable(closed) }
-      guard case .folder = own.kind(of: assignment) else {
+      guard let own = try root.folder(name), own.isSearchable else { return unreadable(closed) }
+      guard case .folder = try own.kind(of: assignment) else {
         return Entry(student: name, root: url, path: [name], problem: nil)
       }
-      guard let inner = own.folder(assignment), inner.isSearchable else {
+      guard let inner = try own.folder(assignment), inner.isSearchable else {
         return unreadable(closed)
       }
       return Entry(student: name, root: url, path: [name, assignment], problem: nil)

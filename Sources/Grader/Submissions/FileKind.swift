@@ -27,19 +27,29 @@ package enum RegularFile {
   static let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
 
   /// The bytes of a regular file, at most `most`; nil if it is none, or links elsewhere.
-  package static func read(_ url: URL, most: Int) -> [UInt8]? {
-    read(open(url.plainPath, flags), most: most)
+  package static func read(_ url: URL, most: Int) throws(ReadingError) -> [UInt8]? {
+    try read(open(url.plainPath, flags), of: url.plainPath, most: most)
   }
 
-  /// The bytes of what a descriptor is open on, which is closed.
-  static func read(_ descriptor: Int32, most: Int) -> [UInt8]? {
-    guard descriptor >= 0 else { return nil }
+  /// The bytes of what a descriptor is open on, which is closed; `path` is told where it fails.
+  static func read(
+    _ descriptor: Int32, of path: String, most: Int
+  ) throws(ReadingError) -> [UInt8]? {
+    guard descriptor >= 0 else {
+      try ReadingError.requireOrdinary(errno, reading: path)
+      return nil
+    }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard fstat(descriptor, &status) == 0 else { throw ReadingError(path: path, number: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-    guard let data = try? handle.read(upToCount: most + 1) else { return [] }
-    return data.count <= most ? Array(data) : nil
+    do {
+      let bytes = Array(try handle.read(upToCount: most + 1) ?? Data())
+      return bytes.count <= most ? bytes : nil
+    } catch {
+      throw ReadingError(path: path, number: SystemReason.number(error) ?? EIO)
+    }
   }
 }
 

@@ -5,22 +5,29 @@ import Glibc
 /// of what is in it, meanwhile.
 struct OpenFolder: ~Copyable {
   private let descriptor: Int32
+  private let path: String
 
-  private init?(descriptor: Int32) {
-    guard descriptor >= 0 else { return nil }
-    self.descriptor = descriptor
+  private init?(descriptor: Int32, path: String) throws(ReadingError) {
+    guard descriptor >= 0 else {
+      try ReadingError.requireOrdinary(errno, reading: path)
+      return nil
+    }
+    (self.descriptor, self.path) = (descriptor, path)
   }
 
-  /// Opens the folder at a path, or the one that it links to.
-  init?(_ url: URL) {
-    self.init(descriptor: Glibc.open(url.plainPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  /// Opens the folder at a path, or the one that it links to; nil if it may not be read.
+  init?(_ url: URL) throws(ReadingError) {
+    let path = url.plainPath
+    try self.init(descriptor: Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path: path)
   }
 
   deinit { close(descriptor) }
 
   /// Opens a folder in it; nil if it may not be read, or is a link.
-  func folder(_ name: String) -> OpenFolder? {
-    OpenFolder(descriptor: open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+  func folder(_ name: String) throws(ReadingError) -> OpenFolder? {
+    try OpenFolder(
+      descriptor: open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC),
+      path: "\(path)/\(name)")
   }
 
   /// Whether what is in it may be opened.
@@ -28,30 +35,41 @@ struct OpenFolder: ~Copyable {
 
   /// The names of what is in it, each as a text of its own, in the order of their bytes.
   var names: [String] {
-    // The stream closes its descriptor itself.
-    guard let stream = fdopendir(dup(descriptor)) else { return [] }
-    defer { closedir(stream) }
-    rewinddir(stream)
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        FileName.text(of: $0.prefix { $0 != 0 })
+    get throws(ReadingError) {
+      // The stream closes its descriptor itself.
+      guard let stream = fdopendir(dup(descriptor)) else {
+        throw ReadingError(path: path, number: errno)
       }
-      if name != ".", name != ".." { names.append(name) }
+      defer { closedir(stream) }
+      rewinddir(stream)
+      var names: [String] = []
+      // Only this number tells the end from a failure.
+      errno = 0
+      while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) {
+          FileName.text(of: $0.prefix { $0 != 0 })
+        }
+        if name != ".", name != ".." { names.append(name) }
+        errno = 0
+      }
+      guard errno == 0 else { throw ReadingError(path: path, number: errno) }
+      return names.sorted { $0.precedes($1) }
     }
-    return names.sorted { $0.precedes($1) }
   }
 
   /// What a name in it stands for.
-  func kind(of name: String) -> FileKind {
+  func kind(of name: String) throws(ReadingError) -> FileKind {
     var status = stat()
-    let isThere = fstatat(descriptor, Self.path(name), &status, AT_SYMLINK_NOFOLLOW) == 0
-    return isThere ? FileKind(status) : .other("not there")
+    if fstatat(descriptor, Self.path(name), &status, AT_SYMLINK_NOFOLLOW) == 0 {
+      return FileKind(status)
+    }
+    try ReadingError.requireOrdinary(errno, reading: "\(path)/\(name)")
+    return .other("not there")
   }
 
   /// The bytes of a regular file in it, at most `most`; nil if it is none, or a link.
-  func bytes(of name: String, most: Int) -> [UInt8]? {
-    RegularFile.read(open(name, RegularFile.flags), most: most)
+  func bytes(of name: String, most: Int) throws(ReadingError) -> [UInt8]? {
+    try RegularFile.read(open(name, RegularFile.flags), of: "\(path)/\(name)", most: most)
   }
 
   private func open(_ name: String, _ flags: Int32) -> Int32 {

@@ -30,16 +30,16 @@ package struct SubmissionFolder: Sendable {
   static let depth = 4
 
   /// Reads the notebooks and Swift files of a folder, at most `most` of them.
-  package init(_ folder: URL, fileCount most: Int = fileCount) {
+  package init(_ folder: URL, fileCount most: Int = fileCount) throws(ReadingError) {
     var reader = FolderReader(fileCount: most)
-    if let open = OpenFolder(folder) { reader.read(open, path: "", depth: 0) }
+    if let open = try OpenFolder(folder) { try reader.read(open, path: "", depth: 0) }
     self.init(reader)
   }
 
   /// Reads the notebooks and Swift files of a folder that is held open.
-  init(_ folder: borrowing OpenFolder) {
+  init(_ folder: borrowing OpenFolder) throws(ReadingError) {
     var reader = FolderReader(fileCount: Self.fileCount)
-    reader.read(folder, path: "", depth: 0)
+    try reader.read(folder, path: "", depth: 0)
     self.init(reader)
   }
 
@@ -66,22 +66,24 @@ private struct FolderReader {
 
   init(fileCount: Int) { self.fileCount = fileCount }
 
-  mutating func read(_ folder: borrowing OpenFolder, path: String, depth: Int) {
-    let names = folder.names
+  mutating func read(
+    _ folder: borrowing OpenFolder, path: String, depth: Int
+  ) throws(ReadingError) {
+    let names = try folder.names
     // The whole kit was handed in: what it is made of is none of the student's.
     let isKit = names.contains(KitLayout.cases)
     for name in names where !name.hasPrefix(".") {
       if isKit, KitLayout.isOwn(name) { continue }
       let inner = path.isEmpty ? name : "\(path)/\(name)"
-      switch folder.kind(of: name) {
+      switch try folder.kind(of: name) {
       case .folder where depth >= SubmissionFolder.depth: pass(inner, "it lies too deep in folders")
       case .folder:
-        if let open = folder.folder(name) {
-          read(open, path: inner, depth: depth + 1)
+        if let open = try folder.folder(name) {
+          try read(open, path: inner, depth: depth + 1)
         } else {
           pass(inner, "it cannot be read")
         }
-      case .regular(let size): take(name, of: folder, inner, size)
+      case .regular(let size): try take(name, of: folder, inner, size)
       case .other(let kind) where NotebookFormat(fileName: name) != nil:
         pass(inner, "it is \(kind)")
       case .other: break
@@ -91,7 +93,7 @@ private struct FolderReader {
 
   private mutating func take(
     _ name: String, of folder: borrowing OpenFolder, _ path: String, _ size: Int
-  ) {
+  ) throws(ReadingError) {
     guard let format = NotebookFormat(fileName: name) else {
       if Self.isArchive(name) { pass(path, "it is an archive; hand in what is in it") }
       return
@@ -102,7 +104,7 @@ private struct FolderReader {
     guard size <= bytesLeft else {
       return pass(path, "all files together are larger than \(SubmissionFolder.bytes >> 20) MiB")
     }
-    guard let bytes = folder.bytes(of: name, most: min(most, bytesLeft)) else {
+    guard let bytes = try folder.bytes(of: name, most: min(most, bytesLeft)) else {
       return pass(path, "it cannot be read")
     }
     bytesLeft -= bytes.count

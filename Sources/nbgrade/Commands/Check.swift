@@ -74,7 +74,7 @@ struct Check: AsyncParsableCommand {
     }
     if html {
       let handedBack = try HandedBack(target.assignment, installation: preparation.installation)
-      try CheckPage(handedBack.page(result, SubmissionFolder(target.folder)))
+      try CheckPage(handedBack.page(result, try SubmissionFolder(target.folder)))
         .show(opens: opensPage)
     }
     if result.earned == nil { throw Exit.failure }

@@ -31,21 +31,21 @@ struct CheckTarget {
 
   // The first assignment that a file in the folder solves a part of.
   private static func guess(_ folder: URL) throws -> Assignment {
-    let found = Course.assignments.first { assignment in
+    let found = try Course.assignments.first { assignment in
       let inner = folder.appending(component: assignment.id)
-      let files = SubmissionFolder(inner.exists ? inner : folder).files
+      let files = try SubmissionFolder(inner.exists ? inner : folder).files
       return files.contains { !protocols(in: $0, assignment).isEmpty }
     }
     let known = Course.assignments.flatMap { $0.protocolNames }
     guard let found else {
       throw InputMistake.nothingToCheck(
-        folder.relativePath, known: known, notes: notes(on: SubmissionFolder(folder)))
+        folder.relativePath, known: known, notes: notes(on: try SubmissionFolder(folder)))
     }
     return found
   }
 
   private static func exercises(of file: URL, _ assignment: Assignment) throws -> Set<String> {
-    let files = SubmissionFolder(file.deletingLastPathComponent()).files
+    let files = try SubmissionFolder(file.deletingLastPathComponent()).files
     let own = files.first { $0.name == file.lastPathComponent }
     let protocols = own.map { Self.protocols(in: $0, assignment) } ?? []
     let ids = assignment.exercises.filter { protocols.contains($0.protocolName) }.map(\.id)

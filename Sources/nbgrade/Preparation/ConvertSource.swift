@@ -11,12 +11,12 @@ enum ConvertSource {
       throw InputMistake.noPath(path.relativePath)
     }
     if isFolder.boolValue {
-      let files = SubmissionFolder(path).files.filter { $0.name.hasSuffix(".swift") }
+      let files = try SubmissionFolder(path).files.filter { $0.name.hasSuffix(".swift") }
       guard !files.isEmpty else { throw InputMistake.noNotebook(path.relativePath) }
       return (files, .swift)
     }
     guard let format = NotebookFormat(fileName: path.lastPathComponent),
-      let bytes = RegularFile.read(path, most: Tangler.largestFile)
+      let bytes = try RegularFile.read(path, most: Tangler.largestFile)
     else { throw InputMistake.noNotebook(path.relativePath) }
     return ([NotebookFile(name: path.lastPathComponent, bytes: bytes)], format)
   }

@@ -25,11 +25,21 @@ struct HandedBack: Sendable {
     await withTaskGroup(of: ([UInt8], [ReportWriter.StudentFile]).self) { group in
       for (entry, result) in zip(entries, results) {
         group.addTask {
-          let own = entry.submission.map { files(result, $0) }
-          return (entry.nameBytes, own ?? [])
+          (entry.nameBytes, files(result, entry))
         }
       }
       return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+  }
+
+  private func files(
+    _ student: StudentResult, _ entry: ClassFolder.Entry
+  ) -> [ReportWriter.StudentFile] {
+    do {
+      return try entry.submission.map { files(student, $0) } ?? []
+    } catch {
+      // The marks stand; what was graded cannot be shown with them.
+      return files(student, SubmissionFolder(files: []))
     }
   }
 
@@ -44,7 +54,8 @@ struct HandedBack: Sendable {
   }
 
   private static let changed =
-    "The files have changed since they were graded, so that they are not shown here."
+    "The files have changed since they were graded, or cannot be read any more, so that they are "
+    + "not shown here."
 
   /// The student's page; `warnings` are what whoever trusts the marks must know.
   func page(

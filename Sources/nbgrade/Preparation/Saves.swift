@@ -16,7 +16,7 @@ struct Saves {
   /// Returns at once the first time, then after each change.
   mutating func next() async throws {
     while true {
-      let now = SubmissionFolder(folder).fingerprint
+      let now = try SubmissionFolder(folder).fingerprint
       guard now == seen else {
         seen = now
         return

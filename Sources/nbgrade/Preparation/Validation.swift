@@ -14,10 +14,10 @@ struct Validation {
   init(_ assignment: Assignment, _ installation: Installation) throws {
     self.assignment = assignment
     let folder = installation.reference.appending(path: assignment.folder)
-    reference = SubmissionFolder(folder.appending(path: "Solution"))
+    reference = try SubmissionFolder(folder.appending(path: "Solution"))
     let handout = installation.assignments.appending(path: assignment.id)
-    wrong = SubmissionFolder(handout.appending(path: "wrong"), fileCount: .max)
-    starter = SubmissionFolder(handout.appending(path: "starter"))
+    wrong = try SubmissionFolder(handout.appending(path: "wrong"), fileCount: .max)
+    starter = try SubmissionFolder(handout.appending(path: "starter"))
     guard !reference.files.isEmpty else { throw GraderError.noReference(folder.path()) }
   }
 

@@ -40,9 +40,8 @@ package struct ResultStore: Sendable {
 
   /// All results, in the order of the students' names; none where nothing has been graded yet.
   package func results() throws(ReportError) -> [Stored] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     var results: [Stored] = []
-    for name in names.sorted() where name.hasSuffix(".json") {
+    for name in try names() where name.hasSuffix(".json") {
       results.append(try result(at: "\(path)/\(name)"))
     }
     return results.sorted { $0.student.name.precedes($1.student.name) }
@@ -51,6 +50,15 @@ package struct ResultStore: Sendable {
   /// The result of one student; nil if there is none.
   package func result(of student: String) throws(ReportError) -> Stored? {
     try results().first { $0.student.name.nameBytes == student.nameBytes }
+  }
+
+  private func names() throws(ReportError) -> [String] {
+    do {
+      guard let folder = try OpenFolder(URL(filePath: path)) else { return [] }
+      return try folder.names
+    } catch {
+      throw .cannotRead(path: path, reason: SystemReason.words(error.number))
+    }
   }
 
   private func result(at path: String) throws(ReportError) -> Stored {
