@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Some file systems cannot exchange two folders; there the files are renamed one by one.
+@Suite("Reports where folders cannot trade places", .tags(.sandbox), .timeLimit(.minutes(10)))
+struct FallbackTests {
+  // Exchanging fails as it does on such a file system, and a rename of a certain number kills.
+  private static let source = #"""
+    #define _GNU_SOURCE
+    #include <dlfcn.h>
+    #include <errno.h>
+    #include <signal.h>
+    #include <stdatomic.h>
+    #include <stdio.h>
+    #include <stdlib.h>
+    #include <string.h>
+    #include <unistd.h>
+
+    static atomic_int is_published, renames;
+
+    int renameat2(int a, const char *old, int b, const char *path, unsigned flags) {
+      atomic_store(&is_published, 1);
+      errno = EINVAL;
+      return -1;
+    }
+    int rename(const char *old, const char *path) {
+      const char *number = getenv("FAULT_NUMBER");
+      if (number && atomic_load(&is_published) && atomic_fetch_add(&renames, 1) + 1 == atoi(number))
+        kill(getpid(), SIGKILL);
+      return ((__typeof__(&rename))dlsym(RTLD_NEXT, "rename"))(old, path);
+    }
+    """#
+
+  private struct Class: Sendable {
+    let course: Course
+    let library: String
+    let old: [String: String]
+    let new: [String: String]
+  }
+
+  private static let once = Task {
+    let course = try Course(["ada": .small, "bob": .small])
+    let old = "\(course.scratch.path)/old"
+    #expect(try await course.grade(to: old).status == 0)
+    try course.scratch.write("mine", to: "old/\(Sample.assignment)/students/bob/notes.txt")
+    try FileManager.default.removeItem(atPath: "\(course.submissions)/bob")
+    try course.add("ada", Sample(files: ["compute_cost.swift": Sample.cost("return 0")]))
+    try course.add("eve", .small)
+    try FileManager.default.copyItem(atPath: old, toPath: course.output)
+    #expect(try await course.grade().status == 0)
+    return Class(
+      course: course, library: try await Preload.library(source, in: course.scratch),
+      old: try course.timeless(old), new: try course.timeless())
+  }
+
+  @Test("become the same")
+  func same() async throws {
+    let (made, output) = (try await Self.once.value, try Scratch())
+    #expect(try await grade(made, to: output).status == 0)
+    #expect(try made.course.timeless("\(output.path)/reports") == made.new)
+  }
+
+  @Test("are files that are whole each, wherever it is killed", arguments: [1, 2, 5, 9])
+  func killed(number: Int) async throws {
+    let (made, output) = (try await Self.once.value, try Scratch())
+    let reports = "\(output.path)/reports"
+    #expect(try await grade(made, to: output, killedAt: number).status == 137)
+    let left = try made.course.timeless(reports).filter { $0.key.hasPrefix(Sample.assignment) }
+    for (name, text) in left {
+      #expect(text == made.old[name] || text == made.new[name], "\(name)")
+    }
+    #expect(try await grade(made, to: output).status == 0)
+    #expect(try made.course.timeless(reports) == made.new)
+  }
+
+  private func grade(
+    _ made: Class, to output: Scratch, killedAt number: Int? = nil
+  ) async throws -> Ending {
+    let reports = "\(output.path)/reports"
+    if !FileManager.default.fileExists(atPath: reports) {
+      try FileManager.default.copyItem(
+        atPath: "\(made.course.scratch.path)/old", toPath: reports)
+    }
+    return try await Nbgrade.built().run(
+      ["grade", Sample.assignment, made.course.submissions, "--output", reports],
+      environment: ["LD_PRELOAD": made.library, "FAULT_NUMBER": number.map(String.init)])
+  }
+}
