@@ -73,6 +73,24 @@ struct FallbackTests {
     #expect(try made.course.timeless(reports) == made.new)
   }
 
+  @Test(
+    "go onto a disk that is mounted on their folder, or leave the old ones where it is full",
+    .enabled(if: SmallDisk.canMount), arguments: [(4096, 0), (64, 70)])
+  func mounted(kilobytes: Int, status: Int32) async throws {
+    let (made, output) = (try await Self.once.value, try Scratch())
+    let folder = try output.folder("reports/\(Sample.assignment)")
+    let before = "\(made.course.scratch.path)/old/\(Sample.assignment)"
+    var nbgrade = try Nbgrade.built()
+    nbgrade.wrapper = SmallDisk.wrapper(
+      of: kilobytes, mountedAt: folder, before: status == 0 ? before : try output.folder("none"),
+      after: "\(output.path)/after/\(Sample.assignment)")
+    try output.folder("after")
+    let ending = try await made.course.grade(by: nbgrade, to: "\(output.path)/reports")
+    #expect(ending.status == status, "\(ending.errors)")
+    let after = try made.course.timeless("\(output.path)/after").filter { !$0.value.isEmpty }
+    #expect(after == (status == 0 ? made.new.filter { !$0.value.isEmpty } : [:]))
+  }
+
   private func grade(
     _ made: Class, to output: Scratch, killedAt number: Int? = nil
   ) async throws -> Ending {

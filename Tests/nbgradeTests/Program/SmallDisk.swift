@@ -1,6 +1,6 @@
 import Foundation
 
-/// A disk of 64 KiB that only one command sees.
+/// A small disk that only one command sees.
 enum SmallDisk {
   private static let namespace = ["unshare", "--user", "--map-root-user", "--mount"]
 
@@ -18,11 +18,14 @@ enum SmallDisk {
   /// What to start a command by.
   ///
   /// - Parameters:
+  ///   - kilobytes: its size.
   ///   - before: the folder whose files the disk holds in the beginning.
   ///   - after: where the files go that it holds in the end.
-  static func wrapper(mountedAt folder: String, before: String, after: String) -> [String] {
+  static func wrapper(
+    of kilobytes: Int = 64, mountedAt folder: String, before: String, after: String
+  ) -> [String] {
     let script = """
-      mount -t tmpfs -o size=64k none "$1" && cp -r "$2/." "$1" || exit 99
+      mount -t tmpfs -o size=\(kilobytes)k none "$1" && cp -r "$2/." "$1" || exit 99
       disk=$1 after=$3; shift 3
       "$@"; status=$?
       cp -r "$disk" "$after"; exit $status

@@ -9,6 +9,8 @@ struct ReportFolder {
   /// The folder's path.
   let path: String
   private let draft: String
+  /// Where the draft is copied to if a disk is mounted on the folder.
+  private var inner: String { "\(path)/.new" }
   private var written: Set<String> = []
   private var removed: Set<String> = []
 
@@ -62,10 +64,7 @@ struct ReportFolder {
 
   /// Puts the draft in the folder's place.
   func publish() throws(ReportError) {
-    // A name may reach the disk before what is in the file does: where the power fails between the
-    // two, new reports would stand there empty.
-    let error = nbgrade_write_through(draft)
-    guard error == 0 else { throw .cannotWrite(path: path, reason: SystemReason.words(error)) }
+    try Self.writeThrough(draft)
     switch nbgrade_exchange(draft, path) {
     case 0: break
     // Not every file system can do it, and none where a disk is mounted on the folder.
@@ -76,7 +75,9 @@ struct ReportFolder {
   }
 
   /// Gives up what has not been published.
-  func discard() { try? FileManager.default.removeItem(atPath: draft) }
+  func discard() {
+    for folder in [draft, inner] { try? FileManager.default.removeItem(atPath: folder) }
+  }
 }
 
 extension ReportFolder {
@@ -91,6 +92,13 @@ extension ReportFolder {
       discard()
       throw .cannotWrite(path: path, reason: SystemReason.words(error))
     }
+  }
+
+  // A name may reach the disk before what is in the file does: where the power fails between the two,
+  // new reports would stand there empty.
+  private static func writeThrough(_ folder: String) throws(ReportError) {
+    let error = nbgrade_write_through(folder)
+    guard error == 0 else { throw .cannotWrite(path: folder, reason: SystemReason.words(error)) }
   }
 
   private func makeFolder(_ folder: String) throws(ReportError) {
@@ -117,7 +125,22 @@ extension ReportFolder {
     }
   }
 
+  private func draftOnSameDisk() throws(ReportError) -> String {
+    var (there, here) = (stat(), stat())
+    guard stat(draft, &there) == 0, stat(path, &here) == 0, there.st_dev != here.st_dev else {
+      return draft
+    }
+    do {
+      try FileManager.default.copyItem(atPath: draft, toPath: inner)
+    } catch {
+      throw .cannotWrite(path: path, reason: SystemReason.words(error))
+    }
+    try Self.writeThrough(inner)
+    return inner
+  }
+
   private func publishOneByOne() throws(ReportError) {
+    let draft = try draftOnSameDisk()
     let fresh = written.filter { FileManager.default.fileExists(atPath: "\(draft)/\($0)") }
     for name in fresh {
       try makeFolder(Self.parent(of: "\(path)/\(name)"))
