@@ -82,7 +82,10 @@ struct SecrecyTests {
   func reproducible() async throws {
     let one = try await ReleasedKit()
     let other = try await ReleasedKit()
-    defer { (one.remove(), other.remove()) }
+    defer {
+      one.remove()
+      other.remove()
+    }
     #expect(try Data(contentsOf: one.archive) == Data(contentsOf: other.archive))
   }
 

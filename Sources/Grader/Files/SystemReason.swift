@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import SystemPackage
 
 /// The system's own words for why it refused something.

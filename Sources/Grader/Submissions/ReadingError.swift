@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A failure of the machine's while submissions are read: what they hold cannot be told, so that
 /// nothing of it may be graded as if it were not there.

@@ -26,7 +26,7 @@ struct ReleasedKit {
   /// Every file by its path.
   func files() throws -> [String: [UInt8]] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-    return try paths.reduce(into: [:]) { files, path in
+    return paths.reduce(into: [:]) { files, path in
       let place = folder.appending(path: path)
       guard !place.hasDirectoryPath, let data = try? Data(contentsOf: place) else { return }
       files[path] = Array(data)
