@@ -1,5 +1,6 @@
 import Exercises
 import Foundation
+import Glibc
 import Marking
 import Testing
 
@@ -59,6 +60,19 @@ struct LyingRunnerTests {
     #expect(endings.fault == nil)
   }
 
+  @Test("a case that was killed from outside is tried once more, alone")
+  func killed() async throws {
+    let answer = CaseEnding(number: 0, ending: .answered([7]))
+    for (again, last) in [(answer, Ending.answered([7])), (Self.kill, Self.kill.ending)] {
+      let script = [Self.ready, say(Self.kill), say(again)].joined(separator: "; ")
+      let endings = try await run(script, batches: [[request("visible", 0)]])
+      #expect(endings.fault == nil)
+      #expect(endings.byNumber[0]?.ending == last)
+    }
+  }
+
+  private static let kill = CaseEnding(number: 0, ending: .signalled(SIGKILL, nil))
+
   @Test("an answer that has been marked is not kept, nor is more of a cell's than a text")
   func answers() async throws {
     let long = [UInt8](repeating: 0x61, count: 20_000)
@@ -104,9 +118,13 @@ struct LyingRunnerTests {
 
   /// A command that says that a case or a cell has ended at once.
   private func ending(of number: UInt32, answer: [UInt8], printed: [UInt8] = []) -> String {
-    let ending = CaseEnding(
-      number: number, ending: .answered(answer), printed: printed,
-      printedBytes: UInt64(printed.count))
+    say(
+      CaseEnding(
+        number: number, ending: .answered(answer), printed: printed,
+        printedBytes: UInt64(printed.count)))
+  }
+
+  private func say(_ ending: CaseEnding) -> String {
     let bytes = Response.ended(ending).frame.map { byte in
       let digits = String(byte, radix: 8)
       return "\\" + String(repeating: "0", count: 3 - digits.count) + digits

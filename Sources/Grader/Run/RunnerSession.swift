@@ -105,7 +105,7 @@ struct RunnerSession: Sendable {
     _ batch: [Request], _ writer: StandardInputWriter, _ frames: inout FrameStream,
     _ collected: CollectedEndings
   ) async throws -> Bool {
-    var late: [Request] = []
+    var doubtful: [Request] = []
     // Measured here, since a cell's own time leaves out what loading the submission for it took.
     var cellTime = Duration.zero
     for request in batch {
@@ -113,11 +113,11 @@ struct RunnerSession: Sendable {
       let start = ContinuousClock.now
       guard try await ask(request, writer, &frames, collected) else { return false }
       if request.triesOut { cellTime += ContinuousClock.now - start }
-      late += await lateCases(of: request, collected)
+      doubtful += await doubtfulCases(of: request, collected)
     }
-    // A busy machine makes honest code late; so it gets one more chance, alone.
-    guard late.count <= 3 else { return true }
-    for request in late {
+    // A busy machine makes honest code late, and a full one kills it; so it gets one more chance, alone.
+    guard doubtful.count <= 3 else { return true }
+    for request in doubtful {
       guard try await ask(request, writer, &frames, collected) else { return false }
     }
     return true
@@ -140,13 +140,19 @@ struct RunnerSession: Sendable {
     return true
   }
 
-  // Cases whose time on the clock ran out although they hardly used the processor.
-  private func lateCases(of request: Request, _ collected: CollectedEndings) async -> [Request] {
+  // Cases whose time on the clock ran out although they hardly used the processor, and those that
+  // were killed.
+  private func doubtfulCases(of request: Request, _ collected: CollectedEndings) async -> [Request]
+  {
     guard case .run(let run) = request else { return [] }
     let endings = await collected.endings.byNumber
     return run.cases.filter { one in
       guard let ending = endings[one.number] else { return false }
-      return ending.ending == .wallTime && ending.processorSeconds < limits.processorSeconds / 2
+      switch ending.ending {
+      case .wallTime: return ending.processorSeconds < limits.processorSeconds / 2
+      case .signalled(let signal, _): return signal == SIGKILL
+      default: return false
+      }
     }.map { .run(Request.Run(exercise: run.exercise, cases: [$0])) }
   }
 }

@@ -1,12 +1,15 @@
 import Exercises
 
 extension Outcome {
+  /// How many elements of a case's outputs are always kept, after they have been compared.
+  private static let small = 1 << 14
+
   /// The outcome without outputs that are too large to keep: a student's code may return anything.
   ///
-  /// - Parameter expected: what should have been returned; several times as much is kept
+  /// - Parameter expected: what should have been returned; some times as much is kept
   func keepingBounded(beside expected: Record) -> Outcome {
     guard case .returned(let outputs) = self else { return self }
-    var room = 4096 + 4 * expected.size
+    var room = Self.small + 4 * expected.size
     var fields: [Record.Field] = []
     for field in outputs.fields {
       var kept = field
