@@ -49,7 +49,7 @@ struct InterruptionTests {
     var nbgrade = try Nbgrade.built()
     let script = """
       "$@" & grader=$!
-      until ls "$TMPDIR"/nbgrade-work-*/source/*.swift >/dev/null 2>&1; do sleep 0.01; done
+      until ls "$TMPDIR"/nbgrade-work-*/*/*.swift >/dev/null 2>&1; do sleep 0.01; done
       kill -STOP $grader; sleep 9; kill -CONT $grader; wait $grader
       """
     nbgrade.wrapper = ["sh", "-c", script, "sh"]
