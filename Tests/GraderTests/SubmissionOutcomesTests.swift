@@ -50,12 +50,6 @@ struct SubmissionOutcomesTests {
     (.memory, .outOfMemory(bytes: 512 << 20)),
     (.oversized, .unreadable("The answer is larger than 4 MiB.")),
     (.signalled(SIGSEGV, nil), .crashed(signal: "SIGSEGV", message: nil, place: nil)),
-    (
-      .signalled(SIGKILL, nil),
-      .crashed(
-        signal: "SIGKILL", message: "It was killed, as the system does where memory runs out.",
-        place: nil)
-    ),
     (.signalled(60, nil), .crashed(signal: "signal 60", message: nil, place: nil)),
     (
       .notLoaded("no such file"), .unreadable("The compiled file could not be loaded: no such file")

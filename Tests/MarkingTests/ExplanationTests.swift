@@ -87,6 +87,12 @@ struct ExplanationTests {
         outcome: .crashed(signal: "SIGSEGV", message: nil, place: nil),
         lines: ["one layer: crashed: SIGSEGV", "The code crashed (SIGSEGV)."]),
       Ending(
+        outcome: .crashed(signal: "SIGKILL", message: nil, place: nil),
+        lines: [
+          "one layer: crashed: SIGKILL",
+          "The code was killed (SIGKILL), as the system does where memory runs out.",
+        ]),
+      Ending(
         outcome: .timedOut(.processor, seconds: 2),
         lines: [
           "one layer: timed out after 2 s of computing",

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Notebook
@@ -109,6 +110,23 @@ struct HidingTests {
       ]))
     #expect(product.built == ["B"])
     #expect(product.failures.keys.sorted() == ["A"])
+  }
+
+  @Test("a build that a busy machine stopped once costs nobody anything")
+  func stoppedOnce() async throws {
+    let runs = Mutex(0)
+    let product = try await SubmissionBuild(protocols: Self.names) { _ in
+      let run = runs.withLock { runs in
+        runs += 1
+        return runs
+      }
+      return run == 1 ? .timedOut(seconds: 20) : .built
+    }.build(
+      tangled([
+        ("a.swift", "extension Solution: A {}"), ("b.swift", "extension Solution: B {}"),
+      ]))
+    #expect(product.built == ["A", "B"])
+    #expect(product.failures.isEmpty)
   }
 
   @Test("a build that goes on and on is given up, and keeps nobody")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import Grader
@@ -78,6 +79,30 @@ struct LaunchTests {
     #expect(!Self.isThere(mark))
   }
 
+  @Test("a command that is killed is told from one that has used its time up")
+  func killed() async throws {
+    let mark = UUID().uuidString
+    #expect(try await endingOfLoop(mark, seconds: 1) == .outOfTime)
+    async let ending = endingOfLoop(mark, seconds: 100)
+    while !Self.killed(mark) { try await Task.sleep(for: .milliseconds(20)) }
+    #expect(try await ending == .signalled(SIGKILL))
+  }
+
+  private func endingOfLoop(_ mark: String, seconds: Int) async throws -> Grader.ExitStatus {
+    let command = Command(
+      try Installation.current().runner.plainPath,
+      ["launch", "--cpu", "\(seconds)", "--"]
+        + ["/usr/bin/perl", "-e", "while (1) {}", mark, "--", "/usr/bin/true"])
+    let result = try #require(try await command.output(limit: 4096, deadline: .seconds(20)))
+    return Grader.ExitStatus(result.status)
+  }
+
+  // Kills the command of that mark, if it has been started.
+  private static func killed(_ mark: String) -> Bool {
+    let found = processes(naming: mark).first { $0.line.hasPrefix("/usr/bin/perl") }
+    return found.map { kill($0.number, SIGKILL) == 0 } ?? false
+  }
+
   private func run(
     _ script: String, _ kind: SandboxKind, name: String = "bash", deadline: Duration = .seconds(20)
   ) async throws -> (isSuccess: Bool, text: String) {
@@ -109,11 +134,14 @@ struct LaunchTests {
   }
 
   // Whether a process has the name among its arguments.
-  private static func isThere(_ name: String) -> Bool {
-    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return processes.filter { Int($0) != nil }.contains { process in
-      let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") ?? Data()
-      return String(decoding: line, as: UTF8.self).contains(name)
+  private static func isThere(_ name: String) -> Bool { !processes(naming: name).isEmpty }
+
+  private static func processes(naming name: String) -> [(number: pid_t, line: String)] {
+    let numbers = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return numbers.compactMap { pid_t($0) }.compactMap { number in
+      let bytes = FileManager.default.contents(atPath: "/proc/\(number)/cmdline") ?? Data()
+      let line = String(decoding: bytes, as: UTF8.self)
+      return line.contains(name) ? (number, line) : nil
     }
   }
 }

@@ -91,6 +91,24 @@ struct FallbackTests {
     #expect(after == (status == 0 ? made.new.filter { !$0.value.isEmpty } : [:]))
   }
 
+  @Test(
+    "go onto a folder of the same disk that is mounted on theirs", .enabled(if: SmallDisk.canMount))
+  func bound() async throws {
+    let (made, output) = (try await Self.once.value, try Scratch())
+    let folder = try output.folder("reports/\(Sample.assignment)")
+    let store = "\(try output.folder("store"))/\(Sample.assignment)"
+    try FileManager.default.copyItem(
+      atPath: "\(made.course.scratch.path)/old/\(Sample.assignment)", toPath: store)
+    let script = "mount --bind \"$1\" \"$2\" && shift 2 && exec \"$@\""
+    var nbgrade = try Nbgrade.built()
+    nbgrade.wrapper = SmallDisk.namespace + ["sh", "-c", script, "sh", store, folder]
+    let ending = try await made.course.grade(by: nbgrade, to: "\(output.path)/reports")
+    #expect(ending.status == 0, "\(ending.errors)")
+    #expect(
+      try made.course.timeless("\(output.path)/store").filter { !$0.value.isEmpty }
+        == made.new.filter { !$0.value.isEmpty })
+  }
+
   private func grade(
     _ made: Class, to output: Scratch, killedAt number: Int? = nil
   ) async throws -> Ending {

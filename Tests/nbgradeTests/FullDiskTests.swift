@@ -14,6 +14,22 @@ struct FullDiskTests {
     for (name, text) in before { try course.scratch.write(text, to: "before/\(name)") }
   }
 
+  @Test("for a notebook that is converted")
+  func notebook() async throws {
+    let text = String(repeating: "Some prose.\n", count: 10_000)
+    let notebook = try course.scratch.write(text, to: "notebook.md")
+    var nbgrade = try Nbgrade.built()
+    nbgrade.wrapper = SmallDisk.wrapper(
+      mountedAt: small, before: "\(course.scratch.path)/before",
+      after: "\(course.scratch.path)/after")
+    let ending = try await nbgrade.run(
+      ["convert", notebook, "--to", "jupyter", "--into", small], environment: [:])
+    #expect(ending.status == 2)
+    #expect(ending.errors.contains("No space left on device"), "\(ending.errors)")
+    let files = try Tree.texts("\(course.scratch.path)/after").filter { !$0.value.isEmpty }
+    #expect(files == before)
+  }
+
   private func grade(_ environment: [String: String?]) async throws -> Ending {
     var nbgrade = try Nbgrade.built()
     nbgrade.wrapper = SmallDisk.wrapper(

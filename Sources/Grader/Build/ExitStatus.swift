@@ -14,8 +14,6 @@ enum ExitStatus: Equatable {
     switch status {
     case .exited(0): self = .success
     case .exited(128 + SIGXCPU), .signaled(SIGXCPU): self = .outOfTime
-    // The limit's soft and hard bounds are one, and at the hard one the kernel kills.
-    case .exited(128 + SIGKILL), .signaled(SIGKILL): self = .outOfTime
     // The runner's own alarm, where the grader was late with its deadline.
     case .exited(128 + SIGALRM), .signaled(SIGALRM): self = .outOfTime
     case .exited(let code) where code > 128: self = .signalled(code - 128)

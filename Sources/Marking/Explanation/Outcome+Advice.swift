@@ -26,12 +26,21 @@ extension Outcome {
     case .unreadable(let reason):
       "What the code returned cannot be read: \(reason)"
     case .graderError(let reason):
-      "The grader failed, not the code: \(reason). There is no mark; tell the course's staff."
+      "The grader failed, not the code: \(reason.trimmingFullStop). There is no mark; tell the "
+        + "course's staff."
     }
   }
 
   private func crash(_ signal: String, _ message: String?, _ place: Place?) -> String {
+    if signal == "SIGKILL", message == nil {
+      return "The code was killed (SIGKILL), as the system does where memory runs out."
+    }
     let line = place.map { " in \($0.words)" } ?? ""
     return "The code crashed\(line) (\(signal))." + (message.map { " Swift says:\n\($0)" } ?? "")
   }
+}
+
+extension String {
+  /// The text for the middle of a sentence.
+  fileprivate var trimmingFullStop: Substring { hasSuffix(".") ? dropLast() : self[...] }
 }

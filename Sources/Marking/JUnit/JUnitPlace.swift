@@ -2,7 +2,7 @@ package import Foundation
 
 /// A path that somebody gives for a JUnit file. It may be a mistake: the notebook's own, for one.
 package enum JUnitPlace {
-  /// Whether nothing is lost there: nothing stands at the path, or an XML file.
+  /// Whether no work is lost there: nothing stands at the path, or an XML file, as an older report is.
   package static func isFree(_ path: URL) -> Bool {
     let path = path.path(percentEncoded: false)
     guard let found = try? FileManager.default.attributesOfItem(atPath: path) else { return true }

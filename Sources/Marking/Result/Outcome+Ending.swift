@@ -57,12 +57,10 @@ extension Outcome {
     if message?.hasPrefix("failed to allocate") == true {
       return .outOfMemory(bytes: limits.memoryBytes)
     }
-    let name = SignalName.of(signal)
-    let ours =
-      isOverflow
-      ? "The stack is full: a function calls itself without end."
-      : name == "SIGKILL" ? "It was killed, as the system does where memory runs out." : nil
-    return .crashed(signal: name, message: ours ?? message, place: place)
+    return .crashed(
+      signal: SignalName.of(signal),
+      message: isOverflow ? "The stack is full: a function calls itself without end." : message,
+      place: place)
   }
 }
 

@@ -147,7 +147,11 @@ package struct SubmissionBuild: Sendable {
       case .timedOut: culprits.append(file)
       }
     }
-    if culprits.isEmpty { culprits = try await soleCulprit(attempt, until: end) }
+    if culprits.isEmpty {
+      // A busy machine may have been all that was wrong.
+      if SuspendingClock.now <= end, case .built = try await compile(attempt.files) { return }
+      culprits = try await soleCulprit(attempt, until: end)
+    }
     // What is left is then left out as a whole.
     if culprits.isEmpty, SuspendingClock.now > end { return }
     attempt.leaveOut(culprits.isEmpty ? attempt.files : culprits, reason: reason)

@@ -28,8 +28,13 @@ struct Stopwatch {
 
   /// Ends with what the whole life of the child has used.
   mutating func stop(_ usage: rusage) {
-    processorEnd = usage.ru_utime.seconds + usage.ru_stime.seconds
+    processorEnd = usage.processorSeconds
   }
+}
+
+extension rusage {
+  /// Processor time, the system's included.
+  var processorSeconds: Double { ru_utime.seconds + ru_stime.seconds }
 }
 
 extension timeval {

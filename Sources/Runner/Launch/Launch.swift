@@ -9,6 +9,8 @@ struct Launch {
   private var limits: [(resource: Int32, bound: UInt64)] = [
     (Int32(RLIMIT_CORE.rawValue), 0)
   ]
+  /// Processor time that a command has, in seconds.
+  private var processorSeconds = UInt64.max
   /// Time on the clock that a command has, in seconds; none ends it where 0.
   private var wallSeconds: UInt32 = 0
   private var commands: [[String]] = []
@@ -22,7 +24,9 @@ struct Launch {
       }
       switch option {
       case "--memory": limits.append((Int32(RLIMIT_AS.rawValue), bound))
-      case "--cpu": limits.append((Int32(RLIMIT_CPU.rawValue), bound))
+      case "--cpu":
+        limits.append((Int32(RLIMIT_CPU.rawValue), bound))
+        processorSeconds = bound
       case "--wall": wallSeconds = UInt32(clamping: bound)
       case "--file": limits.append((Int32(RLIMIT_FSIZE.rawValue), bound))
       case "--processes": limits.append((Int32(__RLIMIT_NPROC.rawValue), bound))
@@ -56,9 +60,13 @@ struct Launch {
       do throws(LockError) { try become(command, behind: filter) } catch { Self.give(up: error) }
     }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
     let signal = status & 0x7f
-    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+    guard signal != 0 else { return (status >> 8) & 0xff }
+    // At the hard limit the kernel kills, as it does where memory runs out.
+    let isSpent = signal == SIGKILL && usage.processorSeconds + 0.5 >= Double(processorSeconds)
+    return 128 + (isSpent ? SIGXCPU : signal)
   }
 
   private func become(

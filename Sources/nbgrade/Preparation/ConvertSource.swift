@@ -39,9 +39,7 @@ struct NewFiles {
     var written: [URL] = []
     for (path, bytes) in files {
       do {
-        try FileManager.default.createDirectory(
-          at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: path, options: .withoutOverwriting)
+        try write(bytes, to: path)
         written.append(path)
       } catch {
         for path in written { try? FileManager.default.removeItem(at: path) }
@@ -49,6 +47,17 @@ struct NewFiles {
       }
     }
     return files.map(\.path.relativePath)
+  }
+
+  private func write(_ bytes: [UInt8], to path: URL) throws {
+    let manager = FileManager.default
+    let folder = path.deletingLastPathComponent()
+    let fresh = folder.appending(path: ".\(UUID().uuidString)")
+    defer { try? manager.removeItem(at: fresh) }
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(bytes).write(to: fresh)
+    // It does not take the place of what was made meanwhile.
+    try manager.moveItem(at: fresh, to: path)
   }
 }
 

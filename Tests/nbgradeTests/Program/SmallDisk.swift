@@ -2,7 +2,8 @@ import Foundation
 
 /// A small disk that only one command sees.
 enum SmallDisk {
-  private static let namespace = ["unshare", "--user", "--map-root-user", "--mount"]
+  /// What gives a command mounts of its own.
+  static let namespace = ["unshare", "--user", "--map-root-user", "--mount"]
 
   /// Whether this user can have one.
   static let canMount: Bool = {

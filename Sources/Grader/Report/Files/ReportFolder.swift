@@ -9,7 +9,7 @@ struct ReportFolder {
   /// The folder's path.
   let path: String
   private let draft: String
-  /// Where the draft is copied to if a disk is mounted on the folder.
+  /// Where the draft is copied to if something is mounted on the folder.
   private var inner: String { "\(path)/.new" }
   private var written: Set<String> = []
   private var removed: Set<String> = []
@@ -125,9 +125,12 @@ extension ReportFolder {
     }
   }
 
+  // Two mounts of one disk look alike, so that only trying tells.
   private func draftOnSameDisk() throws(ReportError) -> String {
-    var (there, here) = (stat(), stat())
-    guard stat(draft, &there) == 0, stat(path, &here) == 0, there.st_dev != here.st_dev else {
+    let probe = "\(draft)/.probe"
+    mkdir(probe, 0o755)
+    if rename(probe, inner) == 0 {
+      rmdir(inner)
       return draft
     }
     do {
