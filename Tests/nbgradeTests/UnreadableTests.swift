@@ -84,8 +84,13 @@ struct UnreadableTests {
     let place = try Scratch()
     let ending = try await grade(course, to: place, fault.environment(library))
     #expect(ending.status == 70)
-    #expect(ending.errors.contains("Cannot read \(course.submissions)/ada"), "\(ending.errors)")
+    let folder = URL(filePath: course.submissions)
+    let words = "Cannot read \(folder.lastPathComponent)/ada"
+    #expect(ending.errors.contains(words), "\(ending.errors)")
     #expect(ending.errors.contains("Input/output error"), "\(ending.errors)")
+    let told = try Tree.texts("\(place.path)/\(Sample.assignment)/students/ada")
+    #expect(told.count >= 4)
+    #expect(told.values.allSatisfy { !$0.contains(folder.deletingLastPathComponent().path()) })
     let scores = try JSONDecoder().decode(
       Scores.self,
       from: Data(contentsOf: URL(filePath: "\(place.path)/\(Sample.assignment)/scores.json")))

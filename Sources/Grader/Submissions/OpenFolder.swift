@@ -5,6 +5,7 @@ import Glibc
 /// of what is in it, meanwhile.
 struct OpenFolder: ~Copyable {
   private let descriptor: Int32
+  /// Its name, with those of the folders that it was reached by: what students may be told of a path.
   private let path: String
 
   private init?(descriptor: Int32, path: String) throws(ReadingError) {
@@ -17,8 +18,9 @@ struct OpenFolder: ~Copyable {
 
   /// Opens the folder at a path, or the one that it links to; nil if it may not be read.
   init?(_ url: URL) throws(ReadingError) {
-    let path = url.plainPath
-    try self.init(descriptor: Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path: path)
+    try self.init(
+      descriptor: Glibc.open(url.plainPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC),
+      path: url.lastPathComponent)
   }
 
   deinit { close(descriptor) }
