@@ -19,9 +19,7 @@ package struct JupyterReader {
 
   private mutating func read(_ bytes: [UInt8]) {
     let settled = ConflictMarkers.settle(bytes)
-    notes += settled.lines.prefix(TangleLimits.notes + 1).map {
-      ConflictMarkers.note(at: "\(name), line \($0.lowerBound)")
-    }
+    notes += ConflictMarkers.notes(on: settled.lines) { "\(name), line \($0)" }
     if String(validating: settled.bytes, as: UTF8.self) == nil {
       notes.append("\(name) is not UTF-8 text; save it as UTF-8.")
     }

@@ -20,9 +20,7 @@ struct NotebookFileReader {
     if String(validating: settled.bytes, as: UTF8.self) == nil {
       notes.append("\(file.name) is not UTF-8 text; save it as UTF-8.")
     }
-    notes += settled.lines.prefix(TangleLimits.notes + 1).map {
-      ConflictMarkers.note(at: "\(file.name), line \($0.lowerBound)")
-    }
+    notes += ConflictMarkers.notes(on: settled.lines) { "\(file.name), line \($0)" }
     if format == .markdown {
       let reading = MarkdownReader.read(text, name: file.name)
       notebook = reading.notebook

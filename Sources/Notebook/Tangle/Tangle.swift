@@ -138,9 +138,7 @@ struct Tangle {
     let settled = ConflictMarkers.settle(Array(unit.text.utf8))
     guard !settled.lines.isEmpty else { return }
     unit.text = String(decoding: settled.bytes, as: UTF8.self)
-    for lines in settled.lines.prefix(TangleLimits.notes + 1) {
-      notes.append(ConflictMarkers.note(at: unit.place(line: lines.lowerBound)))
-    }
+    notes += ConflictMarkers.notes(on: settled.lines) { unit.place(line: $0) }
   }
 
   // The header of the extension was deleted, or only the function was pasted.
