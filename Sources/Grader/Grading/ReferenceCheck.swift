@@ -32,12 +32,3 @@ extension SubmissionGrader {
     }
   }
 }
-
-extension StudentResult {
-  /// What failed outside the student's files, if anything did.
-  package var fault: String? {
-    exercises.lazy.flatMap(\.cases).compactMap { one in
-      if case .graderError(let message) = one.outcome { message } else { nil }
-    }.first
-  }
-}

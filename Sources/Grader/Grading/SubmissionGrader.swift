@@ -56,10 +56,12 @@ package struct SubmissionGrader: Sendable {
   /// The result of a student whose submission cannot be graded, for a reason outside of it.
   func failed(_ error: any Error, student: String) -> StudentResult {
     var result = empty(student)
-    result.exercises = key.assignment.exercises.filter(isAskedFor).map {
-      SubmissionOutcomes(fault: error.localizedDescription).result($0, key)
-    }
+    result.exercises = exercises(SubmissionOutcomes(fault: error.localizedDescription))
     return result
+  }
+
+  private func exercises(_ outcomes: SubmissionOutcomes) -> [ExerciseResult] {
+    key.assignment.exercises.filter(isAskedFor).map { outcomes.result($0, key) }
   }
 
   private func empty(_ student: String) -> StudentResult {
@@ -93,11 +95,9 @@ package struct SubmissionGrader: Sendable {
       let outcomes = try await outcomes(of: tangled, in: folder, notes: &result.notes)
       result.cells = cells(of: tangled).map { outcomes.result($0, key) }
         .blamingTheFirst(needs: tangled.needs)
-      result.exercises = key.assignment.exercises.filter(isAskedFor).map {
-        outcomes.result($0, key)
-      }
+      result.exercises = exercises(outcomes)
     } catch {
-      result.exercises = failed(error, student: student).exercises
+      result.exercises = exercises(SubmissionOutcomes(fault: error.localizedDescription))
     }
     return result
   }

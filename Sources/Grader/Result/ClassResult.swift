@@ -70,6 +70,13 @@ package struct StudentResult: Sendable, Equatable, Codable {
 
   /// The points; nil where an exercise could not be marked.
   package var earned: Double? { exercises.earned }
+
+  /// What failed outside the student's files, if anything did.
+  package var fault: String? {
+    exercises.lazy.flatMap(\.cases).compactMap { one in
+      if case .graderError(let message) = one.outcome { message } else { nil }
+    }.first
+  }
 }
 
 /// A person on the roster.
