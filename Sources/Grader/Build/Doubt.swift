@@ -25,11 +25,11 @@ enum Doubt {
   ) async throws -> SubmissionBuild.Outcome {
     var outcome = try await compile()
     for (index, pause) in pauses.enumerated() {
-      guard case .failed(let messages, let isOrderly) = outcome else { break }
+      guard case .failed(let messages, let isOrderly) = outcome else { return outcome }
       try room()
       let speaksOfMachine = words.contains(where: messages.contains)
       // A linker that is killed has no words; once more tells a crash of the compiler's own.
-      guard speaksOfMachine || !isOrderly && index == 0 else { break }
+      guard speaksOfMachine || !isOrderly && index == 0 else { return outcome }
       try await Task.sleep(for: pause)
       outcome = try await compile()
     }

@@ -9,8 +9,6 @@ struct Launch {
   private var limits: [(resource: Int32, bound: UInt64)] = [
     (Int32(RLIMIT_CORE.rawValue), 0)
   ]
-  /// Processor time that a command has, in seconds.
-  private var processorSeconds = UInt64.max
   /// Time on the clock that a command has, in seconds; none ends it where 0.
   private var wallSeconds: UInt32 = 0
   private var commands: [[String]] = []
@@ -24,9 +22,7 @@ struct Launch {
       }
       switch option {
       case "--memory": limits.append((Int32(RLIMIT_AS.rawValue), bound))
-      case "--cpu":
-        limits.append((Int32(RLIMIT_CPU.rawValue), bound))
-        processorSeconds = bound
+      case "--cpu": limits.append((Int32(RLIMIT_CPU.rawValue), bound))
       case "--wall": wallSeconds = UInt32(clamping: bound)
       case "--file": limits.append((Int32(RLIMIT_FSIZE.rawValue), bound))
       case "--processes": limits.append((Int32(__RLIMIT_NPROC.rawValue), bound))
@@ -65,8 +61,12 @@ struct Launch {
     let signal = status & 0x7f
     guard signal != 0 else { return (status >> 8) & 0xff }
     // At the hard limit the kernel kills, as it does where memory runs out.
-    let isSpent = signal == SIGKILL && usage.processorSeconds + 0.5 >= Double(processorSeconds)
-    return 128 + (isSpent ? SIGXCPU : signal)
+    return 128 + (signal == SIGKILL && hasSpentItsTime(usage) ? SIGXCPU : signal)
+  }
+
+  private func hasSpentItsTime(_ usage: rusage) -> Bool {
+    let limit = limits.first { $0.resource == Int32(RLIMIT_CPU.rawValue) }
+    return limit.map { usage.processorSeconds + 0.5 >= Double($0.bound) } ?? false
   }
 
   private func become(
