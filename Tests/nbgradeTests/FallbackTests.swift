@@ -31,26 +31,8 @@ struct FallbackTests {
     }
     """#
 
-  private struct Class: Sendable {
-    let course: Course
-    let library: String
-    let old: [String: String]
-    let new: [String: String]
-  }
-
   private static let once = Task {
-    let course = try Course(["ada": .small, "bob": .small])
-    let old = "\(course.scratch.path)/old"
-    #expect(try await course.grade(to: old).status == 0)
-    try course.scratch.write("mine", to: "old/\(Sample.assignment)/students/bob/notes.txt")
-    try FileManager.default.removeItem(atPath: "\(course.submissions)/bob")
-    try course.add("ada", Sample(files: ["compute_cost.swift": Sample.cost("return 0")]))
-    try course.add("eve", .small)
-    try FileManager.default.copyItem(atPath: old, toPath: course.output)
-    #expect(try await course.grade().status == 0)
-    return Class(
-      course: course, library: try await Preload.library(source, in: course.scratch),
-      old: try course.timeless(old), new: try course.timeless())
+    try await RegradedClass(newcomers: ["eve"]) { try await Preload.library(source, in: $0) }
   }
 
   @Test("become the same")
@@ -79,7 +61,7 @@ struct FallbackTests {
   func mounted(kilobytes: Int, status: Int32) async throws {
     let (made, output) = (try await Self.once.value, try Scratch())
     let folder = try output.folder("reports/\(Sample.assignment)")
-    let before = "\(made.course.scratch.path)/old/\(Sample.assignment)"
+    let before = "\(made.before)/\(Sample.assignment)"
     var nbgrade = try Nbgrade.built()
     nbgrade.wrapper = SmallDisk.wrapper(
       of: kilobytes, mountedAt: folder, before: status == 0 ? before : try output.folder("none"),
@@ -98,7 +80,7 @@ struct FallbackTests {
     let folder = try output.folder("reports/\(Sample.assignment)")
     let store = "\(try output.folder("store"))/\(Sample.assignment)"
     try FileManager.default.copyItem(
-      atPath: "\(made.course.scratch.path)/old/\(Sample.assignment)", toPath: store)
+      atPath: "\(made.before)/\(Sample.assignment)", toPath: store)
     let script = "mount --bind \"$1\" \"$2\" && shift 2 && exec \"$@\""
     var nbgrade = try Nbgrade.built()
     nbgrade.wrapper = SmallDisk.namespace + ["sh", "-c", script, "sh", store, folder]
@@ -110,12 +92,11 @@ struct FallbackTests {
   }
 
   private func grade(
-    _ made: Class, to output: Scratch, killedAt number: Int? = nil
+    _ made: RegradedClass, to output: Scratch, killedAt number: Int? = nil
   ) async throws -> Ending {
     let reports = "\(output.path)/reports"
     if !FileManager.default.fileExists(atPath: reports) {
-      try FileManager.default.copyItem(
-        atPath: "\(made.course.scratch.path)/old", toPath: reports)
+      try FileManager.default.copyItem(atPath: made.before, toPath: reports)
     }
     return try await Nbgrade.built().run(
       ["grade", Sample.assignment, made.course.submissions, "--output", reports],

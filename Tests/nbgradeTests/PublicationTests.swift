@@ -4,27 +4,7 @@ import Testing
 /// A class's reports change as one: whatever happens, the old ones are there or the new ones.
 @Suite("Faults while reports are written", .tags(.sandbox, .slow), .timeLimit(.minutes(10)))
 struct PublicationTests {
-  // A class before and after it was graded anew, with somebody who has left.
-  private struct Classes: Sendable {
-    let course: Course
-    let library: String
-    let old: [String: String]
-    let new: [String: String]
-  }
-
-  private static let once = Task {
-    let course = try Course(["ada": .small, "bob": .small])
-    let (before, after) = ("\(course.scratch.path)/before", "\(course.scratch.path)/after")
-    guard try await course.grade(to: before).status == 0 else { throw CocoaError(.fileNoSuchFile) }
-    try course.scratch.write("mine", to: "before/\(Sample.assignment)/students/bob/notes.txt")
-    try course.add("ada", Sample(files: ["compute_cost.swift": Sample.cost("return 0")]))
-    try FileManager.default.removeItem(atPath: "\(course.submissions)/bob")
-    try FileManager.default.copyItem(atPath: before, toPath: after)
-    guard try await course.grade(to: after).status == 0 else { throw CocoaError(.fileNoSuchFile) }
-    return Classes(
-      course: course, library: try await Fault.library(in: course.scratch),
-      old: try course.timeless(before), new: try course.timeless(after))
-  }
+  private static let once = Task { try await RegradedClass(library: Fault.library) }
 
   // Calls that change files under the reports' folder, about sixty in all.
   static let numbers = [4, 9, 16, 25, 36, 49, 55]
@@ -57,12 +37,11 @@ struct PublicationTests {
   }
 
   private func grade(
-    _ classes: Classes, to output: Scratch, by fault: ((String) -> Fault)? = nil
+    _ classes: RegradedClass, to output: Scratch, by fault: ((String) -> Fault)? = nil
   ) async throws -> Ending {
     let reports = "\(output.path)/reports"
     if fault != nil {
-      try FileManager.default.copyItem(
-        atPath: "\(classes.course.scratch.path)/before", toPath: reports)
+      try FileManager.default.copyItem(atPath: classes.before, toPath: reports)
     }
     let environment = fault.map { $0(reports).environment(classes.library) } ?? [:]
     return try await Nbgrade.built().run(
@@ -71,7 +50,7 @@ struct PublicationTests {
   }
 
   // What stands in the assignment's own folder, whatever stands beside it.
-  private func published(_ classes: Classes, _ output: Scratch) throws -> [String: String] {
+  private func published(_ classes: RegradedClass, _ output: Scratch) throws -> [String: String] {
     try classes.course.timeless("\(output.path)/reports")
       .filter { $0.key.hasPrefix(Sample.assignment) }
   }
